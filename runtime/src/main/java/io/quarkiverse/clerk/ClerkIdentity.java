@@ -1,0 +1,131 @@
+package io.quarkiverse.clerk;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Who is calling: the Clerk session of the current request, signed in or not.
+ *
+ * <pre>
+ * &#64;Inject
+ * ClerkIdentity clerk;
+ * </pre>
+ *
+ * On endpoints with {@link ClerkSession} or {@link RequireClerkSession} it can be used everywhere, on the event loop too.
+ * Elsewhere it follows Quarkus' own rule: with proactive authentication always, with lazy authentication
+ * ({@code quarkus.http.auth.proactive=false}) only where blocking is allowed, or behind {@code @Authenticated} and its kin.
+ */
+public interface ClerkIdentity {
+
+    /** Whether the request has a session that counts. A pending session does not, unless configured so. */
+    boolean isSignedIn();
+
+    /** Why the request is signed out; empty when it is signed in. */
+    Optional<AuthenticationReason> reason();
+
+    /** The name of the Clerk instance that decided; {@code <default>} for the default one. */
+    String instance();
+
+    /**
+     * The id of the user, {@code user_…}.
+     *
+     * @throws ClerkAuthException when signed out, which ends the request with 401
+     */
+    String userId();
+
+    /** The id of the user, empty when signed out. */
+    Optional<String> findUserId();
+
+    /**
+     * The id of the session, {@code sess_…}.
+     *
+     * @throws ClerkAuthException when signed out, which ends the request with 401
+     */
+    String sessionId();
+
+    /** The id of the session, empty when signed out. */
+    Optional<String> findSessionId();
+
+    /**
+     * The status of the session in the token (claim {@code sts}): {@code active} or {@code pending}. A pending session is
+     * reported here even though it is signed out otherwise.
+     */
+    Optional<String> sessionStatus();
+
+    /** The id of the active organization, {@code org_…}. */
+    Optional<String> organizationId();
+
+    /** The caller's role in the active organization, with its prefix: {@code org:admin}. */
+    Optional<String> organizationRole();
+
+    /** The slug of the active organization. */
+    Optional<String> organizationSlug();
+
+    /** The caller's custom permissions in the active organization, {@code org:<feature>:<action>}; empty without one. */
+    Set<String> permissions();
+
+    /** Who acts as the user, while the user is impersonated. */
+    Optional<Actor> actor();
+
+    /** All claims of the session token, as Clerk sent them; immutable, empty when signed out. */
+    Map<String, Object> claims();
+
+    /** How long ago the factors of the session were verified. */
+    Optional<FactorVerificationAge> factorVerificationAge();
+
+    /**
+     * Whether the session meets the check; false when signed out. Malformed claims and checks are never met.
+     */
+    boolean has(AuthorizationCheck check);
+
+    /** Whether the caller has the role in the active organization; {@code admin} means {@code org:admin}. */
+    default boolean hasRole(String role) {
+        return has(AuthorizationCheck.role(role));
+    }
+
+    /** Whether the caller has the custom permission in the active organization. */
+    default boolean hasPermission(String permission) {
+        return has(AuthorizationCheck.permission(permission));
+    }
+
+    /** Whether the user or the active organization has the billing feature. */
+    default boolean hasFeature(String feature) {
+        return has(AuthorizationCheck.feature(feature));
+    }
+
+    /** Whether the user or the active organization has the billing plan. */
+    default boolean hasPlan(String plan) {
+        return has(AuthorizationCheck.plan(plan));
+    }
+
+    /** Whether the factors were verified recently enough; {@link Reverification#NONE} asks nothing and is always met. */
+    default boolean isReverified(Reverification reverification) {
+        return reverification == Reverification.NONE || has(AuthorizationCheck.reverification(reverification.policy()));
+    }
+
+    /** The session token as it came with the request, to be passed on; empty when signed out. */
+    Optional<String> token();
+
+    /**
+     * Mints a token of the session by a JWT template.
+     *
+     * @param template the name of the template in Clerk's dashboard
+     * @return the token; fails with {@link ClerkAuthException} when signed out, with {@link ClerkApiException} when Clerk
+     *         refuses
+     */
+    Uni<String> getToken(String template);
+
+    /**
+     * Mints a token of the session by a JWT template, with its own lifetime.
+     *
+     * @param template the name of the template in Clerk's dashboard
+     * @param expiresIn the lifetime of the token, in whole seconds
+     * @return the token; fails with {@link ClerkAuthException} when signed out, with {@link ClerkApiException} when Clerk
+     *         refuses
+     */
+    Uni<String> getToken(String template, Duration expiresIn);
+}

@@ -1,0 +1,69 @@
+package io.quarkiverse.clerk;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.ws.rs.NameBinding;
+
+/**
+ * The strict variant: without a Clerk session the answer is 401 with an empty body, and the endpoint is never called.
+ * <p>
+ * What else is asked of the session must all hold, otherwise the answer is 403 with an empty body; a failed
+ * {@link #reverification()} answers 403 with the JSON body that ClerkJS reacts to.
+ *
+ * <pre>
+ * &#64;DELETE
+ * &#64;Path("{id}")
+ * &#64;RequireClerkSession(permission = "org:orders:delete")
+ * public void delete(&#64;PathParam("id") String id) {
+ *     orders.delete(id);
+ * }
+ * </pre>
+ *
+ * An annotation on a method replaces the one on its class as a whole; nothing is merged. The class' annotation beats
+ * the one on the {@code Application} class, which beats {@code quarkus.clerk.default-protection}.
+ *
+ * @see ClerkSession
+ */
+@NameBinding
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ ElementType.TYPE, ElementType.METHOD })
+public @interface RequireClerkSession {
+
+    /** The role that the caller must have in the active organization: {@code org:admin}, or {@code admin} for short. */
+    String role() default "";
+
+    /**
+     * The custom permission that the caller must have in the active organization, {@code org:<feature>:<action>}.
+     * Clerk's system permissions ({@code org:sys_…}) are never in a session token and cannot be asked for.
+     */
+    String permission() default "";
+
+    /**
+     * The billing feature that the user or the active organization must have: {@code export}, or only in one scope
+     * {@code org:export}, {@code user:export}.
+     */
+    String feature() default "";
+
+    /** The billing plan that the user or the active organization must have: {@code pro}, {@code org:pro}, {@code user:pro}. */
+    String plan() default "";
+
+    /** How recently the caller must have verified which credentials. */
+    Reverification reverification() default Reverification.NONE;
+
+    /**
+     * The name of the Clerk instance whose sessions count, as in {@code quarkus.clerk.<name>.secret-key}. Empty: the
+     * default instance.
+     */
+    String instance() default "";
+
+    /**
+     * The CDI bean that is asked when there is no session. The default logs and returns the error, which ends the
+     * request with 401. A handler that returns nothing lets the request go on, signed out.
+     */
+    Class<? extends ClerkErrorHandler> onError() default ClerkErrorHandler.Default.class;
+}
