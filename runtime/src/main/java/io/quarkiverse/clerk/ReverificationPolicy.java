@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param afterMinutes the age in minutes from which on the verification is too old; greater than 0
  * @see <a href="https://clerk.com/docs/guides/secure/reverification">Clerk: Reverification</a>
  */
-public record ReverificationPolicy(Level level, int afterMinutes) {
+public record ReverificationPolicy(Level level, double afterMinutes) {
 
     /** The factors that must be fresh. */
     public enum Level {
@@ -23,7 +23,7 @@ public record ReverificationPolicy(Level level, int afterMinutes) {
      */
     public ReverificationPolicy {
         Objects.requireNonNull(level, "level");
-        if (afterMinutes <= 0) {
+        if (!(afterMinutes > 0)) {
             throw new IllegalArgumentException("afterMinutes must be greater than 0, it is " + afterMinutes);
         }
     }

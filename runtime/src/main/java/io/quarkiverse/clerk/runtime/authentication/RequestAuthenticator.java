@@ -1,0 +1,157 @@
+package io.quarkiverse.clerk.runtime.authentication;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.clerk.AuthenticationReason;
+import io.quarkiverse.clerk.ClerkApiException;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
+import io.quarkiverse.clerk.runtime.token.Jwt;
+import io.quarkiverse.clerk.runtime.token.SessionVerifier;
+import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
+import io.quarkiverse.clerk.runtime.token.VerifiedSession;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Decides about a request, for one Clerk instance (spec §4). A caller's fault is never an exception: it is
+ * {@link SignedOut} with its reason.
+ */
+public final class RequestAuthenticator {
+
+    private static final Logger LOG = Logger.getLogger(RequestAuthenticator.class);
+
+    private final InstanceSettings settings;
+    private final SessionVerifier verifier;
+    private final SessionSwitch sessionSwitch;
+    private final Clock clock;
+
+    public RequestAuthenticator(InstanceSettings settings, SessionVerifier verifier, BackendApi api, Clock clock) {
+        this.settings = settings;
+        this.verifier = verifier;
+        this.sessionSwitch = new SessionSwitch(settings.sessionIdParameter(), api, verifier, clock);
+        this.clock = clock;
+    }
+
+    /** @return the decision, at once unless keys have to be fetched */
+    public Uni<RequestState> authenticate(RequestData request) {
+        Optional<String> token = AuthorizationHeader.token(request.header("authorization"));
+        return token.isPresent() ? authenticate(request, token.get(), TokenCarrier.HEADER) : authenticateCookies(request);
+    }
+
+    /**
+     * The cookie path, in the order of spec §4.4. Rows 1 to 7 are about browsers that have to be sent to Clerk first
+     * (handshake, satellites, development browser) and come before these; rows 16 and 17, which ask a signed-in browser to
+     * synchronize once more, come after them.
+     */
+    private Uni<RequestState> authenticateCookies(RequestData request) {
+        SessionCookies cookies = SessionCookies.choose(RequestCookies.parse(request.header("cookie")),
+                settings.publishableKey(), this::decode, clock);
+        boolean clientSignedIn = cookies.clientUat() != 0;
+        if (cookies.sessionToken().isEmpty()) {
+            return Uni.createFrom().item(clientSignedIn
+                    ? signedOut(AuthenticationReason.CLIENT_UAT_BUT_NO_SESSION_TOKEN,
+                            "The browser is signed in (__client_uat) but sent no session token (__session).")
+                    : signedOut(AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING,
+                            "The request has neither a session token nor the cookie __client_uat."));
+        }
+        if (!clientSignedIn) {
+            return Uni.createFrom().item(refused(AuthenticationReason.SESSION_TOKEN_BUT_NO_CLIENT_UAT,
+                    "The request has a session token cookie, but the cookie __client_uat is missing or 0.",
+                    TokenCarrier.COOKIE));
+        }
+        String token = cookies.sessionToken().get();
+        if (decode(token).filter(jwt -> jwt.issuedAt() < cookies.clientUat() && isSessionToken(jwt)).isPresent()) {
+            return Uni.createFrom().item(refused(AuthenticationReason.SESSION_TOKEN_IAT_BEFORE_CLIENT_UAT,
+                    "The session token is older than the last change of the browser's sessions (__client_uat).",
+                    TokenCarrier.COOKIE));
+        }
+        return authenticate(request, token, TokenCarrier.COOKIE);
+    }
+
+    private Uni<RequestState> authenticate(RequestData request, String token, TokenCarrier carrier) {
+        VerifiedSession known = verifier.findVerified(token);
+        if (known != null) {
+            return signedIn(request, known, carrier);
+        }
+        return Uni.createFrom().deferred(() -> verify(token))
+                .flatMap(session -> signedIn(request, session, carrier))
+                .onFailure().recoverWithItem(failure -> refused(request, failure, carrier));
+    }
+
+    private Uni<VerifiedSession> verify(String token) {
+        Jwt jwt = Jwt.decode(token);
+        return isSessionToken(jwt) ? verifier.verify(jwt) : Uni.createFrom().failure(NoSessionTokenException::new);
+    }
+
+    private Uni<RequestState> signedIn(RequestData request, VerifiedSession session, TokenCarrier carrier) {
+        return sessionSwitch.apply(request, new SignedIn(session, carrier));
+    }
+
+    private Optional<Jwt> decode(String token) {
+        VerifiedSession known = verifier.findVerified(token);
+        if (known != null) {
+            return Optional.of(known.token().jwt());
+        }
+        try {
+            return Optional.of(Jwt.decode(token));
+        } catch (TokenVerificationException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isSessionToken(Jwt jwt) {
+        return jwt.category().isSession() && !jwt.isMachineToken();
+    }
+
+    private RequestState refused(RequestData request, Throwable failure, TokenCarrier carrier) {
+        if (failure instanceof TokenVerificationException e) {
+            return refused(reason(request, e), e.getMessage(), carrier);
+        }
+        if (failure instanceof NoSessionTokenException) {
+            return refused(AuthenticationReason.TOKEN_TYPE_MISMATCH, "The token is no session token, but one of a JWT template"
+                    + " or a machine's. Send the token of getToken() without a template.", carrier);
+        }
+        if (failure instanceof ClerkApiException) {
+            LOG.warnf("The request counts as signed out, because Clerk could not be asked: %s", failure.getMessage());
+        } else {
+            LOG.error("The request counts as signed out, because its authentication failed unexpectedly", failure);
+        }
+        return refused(AuthenticationReason.UNEXPECTED_ERROR, "Clerk could not be asked; see the log.", carrier);
+    }
+
+    private AuthenticationReason reason(RequestData request, TokenVerificationException e) {
+        return switch (e.reason()) {
+            case TOKEN_EXPIRED -> new AuthenticationReason(
+                    AuthenticationReason.SESSION_TOKEN_EXPIRED.code() + "-refresh-" + refreshObstacle(request));
+            case TOKEN_NOT_ACTIVE_YET -> AuthenticationReason.SESSION_TOKEN_NBF;
+            case TOKEN_IAT_IN_THE_FUTURE -> AuthenticationReason.SESSION_TOKEN_IAT_IN_THE_FUTURE;
+            default -> new AuthenticationReason(e.reason().code());
+        };
+    }
+
+    /** Why an expired token is not refreshed (spec §4.7). */
+    private static String refreshObstacle(RequestData request) {
+        return request.method().equals("GET") ? "non-eligible-no-refresh-cookie" : "non-eligible-non-get";
+    }
+
+    private static SignedOut signedOut(AuthenticationReason reason, String message) {
+        return new SignedOut(reason, message, Optional.empty());
+    }
+
+    private static SignedOut refused(AuthenticationReason reason, String message, TokenCarrier carrier) {
+        return new SignedOut(reason, message, Optional.of(carrier));
+    }
+
+    /** A token that is none of a session; kept apart from the verification errors, whose reasons are the verifier's. */
+    private static final class NoSessionTokenException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoSessionTokenException() {
+            super("no session token", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.quarkiverse.clerk.runtime.authentication;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.quarkiverse.clerk.runtime.token.Jwt;
+
+/**
+ * The cookies that decide about a browser's session, suffixed or not: which of the two is decided once for all of them
+ * (spec §2.4).
+ *
+ * @param sessionToken the session token
+ * @param clientUat when the sessions of the browser last changed, in epoch seconds; 0: signed out, or unknown
+ * @param suffixed whether the suffixed cookies were taken
+ */
+record SessionCookies(Optional<String> sessionToken, long clientUat, boolean suffixed) {
+
+    private static final String SESSION = "__session";
+    private static final String CLIENT_UAT = "__client_uat";
+    private static final Pattern LEADING_INTEGER = Pattern.compile("\\s*([+-]?\\d{1,18})");
+
+    /** @param decoder takes a token apart without verifying it; empty if it is no JWT */
+    static SessionCookies choose(RequestCookies cookies, Optional<PublishableKey> publishableKey,
+            Function<String, Optional<Jwt>> decoder, Clock clock) {
+        Candidate plain = Candidate.read(cookies, "", decoder);
+        if (publishableKey.isEmpty()) {
+            return plain.chosen(false);
+        }
+        Candidate suffixed = Candidate.read(cookies, "_" + publishableKey.get().cookieSuffix(), decoder);
+        boolean takeSuffixed = takesSuffixed(plain, suffixed, publishableKey.get(), clock);
+        return (takeSuffixed ? suffixed : plain).chosen(takeSuffixed);
+    }
+
+    private static boolean takesSuffixed(Candidate plain, Candidate suffixed, PublishableKey key, Clock clock) {
+        if (plain.token().isPresent()) {
+            Object issuer = plain.jwt().map(jwt -> jwt.claims().get("iss")).orElse(null);
+            if (issuer == null || "".equals(issuer)) {
+                return false;
+            }
+            if (!(issuer instanceof String url) || !url.replaceFirst("^https?://", "").equals(key.frontendApi())) {
+                return true;
+            }
+        }
+        if (suffixed.uat().isEmpty() && suffixed.token().isEmpty()) {
+            return false;
+        }
+        boolean plainSignedOut = plain.saysSignedOut();
+        boolean suffixedSignedOut = suffixed.saysSignedOut();
+        if (!suffixedSignedOut && !plainSignedOut && plain.issuedAt() > suffixed.issuedAt()) {
+            return false;
+        }
+        if (suffixedSignedOut && !plainSignedOut) {
+            return false;
+        }
+        boolean production = key.instanceType() == InstanceType.PRODUCTION;
+        if (!production && !suffixedSignedOut && plainSignedOut && suffixed.isExpired(clock)) {
+            return false;
+        }
+        return suffixed.token().isEmpty() || suffixed.uat().isPresent();
+    }
+
+    private record Candidate(Optional<String> token, Optional<Jwt> jwt, Optional<String> uat) {
+
+        static Candidate read(RequestCookies cookies, String suffix, Function<String, Optional<Jwt>> decoder) {
+            Optional<String> token = cookies.get(SESSION + suffix);
+            return new Candidate(token, token.flatMap(decoder), cookies.get(CLIENT_UAT + suffix));
+        }
+
+        boolean saysSignedOut() {
+            return uat.filter("0"::equals).isPresent();
+        }
+
+        double issuedAt() {
+            return jwt.map(Jwt::issuedAt).orElse(0d);
+        }
+
+        /** Whole seconds and no skew: the token was signed by the same clock that wrote the cookie. */
+        boolean isExpired(Clock clock) {
+            return jwt.map(token -> token.claims().get("exp")).filter(Number.class::isInstance)
+                    .filter(exp -> ((Number) exp).doubleValue() <= clock.instant().getEpochSecond()).isPresent();
+        }
+
+        SessionCookies chosen(boolean suffixed) {
+            return new SessionCookies(token, uat.map(Candidate::leadingInteger).orElse(0L), suffixed);
+        }
+
+        private static long leadingInteger(String text) {
+            Matcher integer = LEADING_INTEGER.matcher(text);
+            return integer.lookingAt() ? Long.parseLong(integer.group(1)) : 0;
+        }
+    }
+}

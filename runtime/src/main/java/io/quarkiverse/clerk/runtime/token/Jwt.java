@@ -1,0 +1,117 @@
+package io.quarkiverse.clerk.runtime.token;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
+/**
+ * A JWT that was taken apart and not verified: trust nothing in it.
+ *
+ * @param raw the compact serialization
+ * @param header the members of the header, immutable
+ * @param claims the members of the payload, immutable
+ * @param signature the decoded signature
+ */
+public record Jwt(String raw, Map<String, Object> header, Map<String, Object> claims, byte[] signature) {
+
+    private static final Base64.Decoder BASE64URL = Base64.getUrlDecoder();
+
+    // Two members of one name let two readers see two tokens, so such a token is refused.
+    private static final ObjectReader JSON_OBJECT = new ObjectMapper(
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .readerFor(new TypeReference<Map<String, Object>>() {
+            });
+
+    /**
+     * Takes a compact serialization apart (spec §3.1, steps 1 and 2).
+     *
+     * @throws TokenVerificationException {@link TokenErrorReason#TOKEN_INVALID} if it is no JWT
+     */
+    public static Jwt decode(String raw) {
+        int first = raw.indexOf('.');
+        int last = raw.lastIndexOf('.');
+        if (first < 0 || last == first || raw.indexOf('.', first + 1) != last) {
+            throw invalid("a JWT has three parts, separated by dots");
+        }
+        Map<String, Object> header = object(raw.substring(0, first), "header");
+        Map<String, Object> claims = object(raw.substring(first + 1, last), "payload");
+        return new Jwt(raw, header, claims, bytes(raw.substring(last + 1), "signature"));
+    }
+
+    /** The bytes that the signature covers. */
+    byte[] signedContent() {
+        return raw.substring(0, raw.lastIndexOf('.')).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A header member that is a text, else null. */
+    public String headerText(String name) {
+        return header.get(name) instanceof String text ? text : null;
+    }
+
+    /** A claim that is a text, else null. */
+    public String claimText(String name) {
+        return claims.get(name) instanceof String text ? text : null;
+    }
+
+    /** When the token was issued in epoch seconds, 0 if it does not say. */
+    public double issuedAt() {
+        return claims.get("iat") instanceof Number seconds ? seconds.doubleValue() : 0;
+    }
+
+    /** Which kind of token Clerk says this is. */
+    public TokenCategory category() {
+        return TokenCategory.of(header.get("cat"));
+    }
+
+    /**
+     * Whether this is a machine's token by its shape (spec §6.1): an OAuth access token by its type, an M2M token by its
+     * subject.
+     */
+    public boolean isMachineToken() {
+        String type = headerText("typ");
+        String subject = claimText("sub");
+        return "at+jwt".equals(type) || "application/at+jwt".equals(type)
+                || subject != null && subject.startsWith("mch_");
+    }
+
+    private static Map<String, Object> object(String part, String name) {
+        byte[] json = bytes(part, name);
+        try {
+            Map<String, Object> members = JSON_OBJECT.readValue(json);
+            if (members == null) {
+                throw invalid("its " + name + " is no JSON object");
+            }
+            return Collections.unmodifiableMap(members);
+        } catch (IOException e) {
+            throw invalid("its " + name + " is no JSON object");
+        }
+    }
+
+    private static byte[] bytes(String part, String name) {
+        try {
+            return BASE64URL.decode(part.getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw invalid("its " + name + " is not base64url");
+        }
+    }
+
+    private static TokenVerificationException invalid(String detail) {
+        return new TokenVerificationException(TokenErrorReason.TOKEN_INVALID, "The token is no valid JWT: " + detail
+                + ". Send the session token as Clerk issued it.");
+    }
+
+    @Override
+    public String toString() {
+        return "Jwt[kid=" + headerText("kid") + ", iss=" + claimText("iss") + ", sid=" + claimText("sid") + "]";
+    }
+}

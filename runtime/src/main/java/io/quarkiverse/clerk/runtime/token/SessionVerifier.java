@@ -1,0 +1,54 @@
+package io.quarkiverse.clerk.runtime.token;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Verifies session tokens and remembers those that passed: a browser sends the same token for a minute, and the RSA check
+ * costs more than the rest of the request. Tokens that did not pass are not remembered, so nobody can fill the cache
+ * without the instance's signature.
+ */
+public final class SessionVerifier {
+
+    private final TokenVerifier verifier;
+    private final Cache<String, VerifiedSession> verified;
+
+    /** @param cacheSize how many tokens are remembered at most; 0 remembers none */
+    public SessionVerifier(TokenVerifier verifier, int cacheSize, Clock clock) {
+        this.verifier = verifier;
+        this.verified = Caffeine.newBuilder().maximumSize(cacheSize)
+                .expireAfter(Expiry.<String, VerifiedSession> creating((token, session) -> Duration
+                        .ofMillis(Math.max(1, session.expiresAtMillis() - clock.millis()))))
+                .build();
+    }
+
+    /** The session of a token that was verified before and still holds, else null. */
+    public VerifiedSession findVerified(String token) {
+        VerifiedSession session = verified.getIfPresent(token);
+        if (session != null && !verifier.stillHolds(session.token())) {
+            verified.invalidate(token);
+            return null;
+        }
+        return session;
+    }
+
+    /**
+     * @return the session, at once if the key is known; fails with {@link TokenVerificationException} if the token does not
+     *         verify, with {@link io.quarkiverse.clerk.ClerkApiException} if Clerk cannot be reached
+     */
+    public Uni<VerifiedSession> verify(Jwt jwt) {
+        return verifier.verify(jwt).map(this::remember);
+    }
+
+    private VerifiedSession remember(VerifiedToken token) {
+        VerifiedSession session = new VerifiedSession(token, SessionClaims.of(token.jwt().claims()));
+        verified.put(token.jwt().raw(), session);
+        return session;
+    }
+}

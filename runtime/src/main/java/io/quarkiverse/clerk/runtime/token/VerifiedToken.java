@@ -1,0 +1,10 @@
+package io.quarkiverse.clerk.runtime.token;
+
+/**
+ * A token whose signature and claims were verified.
+ *
+ * @param jwt the token
+ * @param key the key that verified it
+ */
+public record VerifiedToken(Jwt jwt, VerificationKey key) {
+}
