@@ -73,21 +73,15 @@ public final class RequestAuthenticator {
 
     private Uni<RequestState> authenticate(RequestData request, String token, TokenCarrier carrier) {
         VerifiedSession known = verifier.findVerified(token);
-        if (known != null) {
-            return signedIn(request, known, carrier);
-        }
-        return Uni.createFrom().deferred(() -> verify(token))
-                .flatMap(session -> signedIn(request, session, carrier))
+        Uni<VerifiedSession> session = known != null ? Uni.createFrom().item(known)
+                : Uni.createFrom().deferred(() -> verify(token));
+        return session.flatMap(verified -> sessionSwitch.apply(request, new SignedIn(verified, carrier)))
                 .onFailure().recoverWithItem(failure -> refused(request, failure, carrier));
     }
 
     private Uni<VerifiedSession> verify(String token) {
         Jwt jwt = Jwt.decode(token);
         return isSessionToken(jwt) ? verifier.verify(jwt) : Uni.createFrom().failure(NoSessionTokenException::new);
-    }
-
-    private Uni<RequestState> signedIn(RequestData request, VerifiedSession session, TokenCarrier carrier) {
-        return sessionSwitch.apply(request, new SignedIn(session, carrier));
     }
 
     private Optional<Jwt> decode(String token) {

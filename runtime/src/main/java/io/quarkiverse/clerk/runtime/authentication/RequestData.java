@@ -4,15 +4,16 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the authentication of a request looks at.
  *
  * @param method the HTTP method, in upper case
- * @param url the URL as the browser sees it
+ * @param publicUrl the URL as the browser sees it; asked for only when it is needed
  * @param headers the first value of a header by its name, null if it is absent
  */
-public record RequestData(String method, String url, Function<String, String> headers) {
+public record RequestData(String method, Supplier<String> publicUrl, Function<String, String> headers) {
 
     /** The first value of a header; empty if it is absent or empty. */
     public Optional<String> header(String name) {
@@ -22,8 +23,9 @@ public record RequestData(String method, String url, Function<String, String> he
 
     /** The first value of a query parameter, decoded; empty if it is absent, empty or cannot be decoded. */
     public Optional<String> queryParameter(String name) {
+        String url = publicUrl.get();
         int question = url.indexOf('?');
-        if (question < 0 || !url.contains(name)) {
+        if (question < 0) {
             return Optional.empty();
         }
         int fragment = url.indexOf('#', question);

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.runtime.token;
 
+import io.quarkiverse.clerk.api.model.Jwks;
 import io.smallrye.mutiny.Uni;
 
 /** Asks the Backend API for the key set of an instance. */
@@ -7,8 +8,8 @@ import io.smallrye.mutiny.Uni;
 public interface JwksFetcher {
 
     /**
-     * @return the key set, as JSON; fails with {@link io.quarkiverse.clerk.ClerkApiException} if Clerk refuses or cannot be
+     * @return the key set; fails with {@link io.quarkiverse.clerk.ClerkApiException} if Clerk refuses or cannot be
      *         reached. Each subscription is one request.
      */
-    Uni<String> fetch();
+    Uni<Jwks> fetch();
 }

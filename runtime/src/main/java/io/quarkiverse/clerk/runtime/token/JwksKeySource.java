@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.ClerkApiException;
+import io.quarkiverse.clerk.api.model.Jwks;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -89,12 +90,12 @@ public final class JwksKeySource implements KeySource {
     }
 
     private Uni<KeySet> fetch() {
-        Uni<String> request = fetcher.fetch();
+        Uni<Jwks> request = fetcher.fetch();
         if (policy.maxRetries() > 0) {
             request = request.onFailure(JwksKeySource::isWorthRetrying).retry().withBackOff(policy.retryDelay())
                     .withJitter(0.5).atMost(policy.maxRetries());
         }
-        return request.map(json -> new KeySet(JwksParser.parse(json), clock.millis()))
+        return request.map(jwks -> new KeySet(JwksParser.parse(jwks), clock.millis()))
                 .onFailure().transform(JwksKeySource::reason)
                 .onItem().invoke(keys -> {
                     current = keys;

@@ -3,42 +3,51 @@ package io.quarkiverse.clerk.runtime.token;
 import java.security.interfaces.RSAPublicKey;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.JsonWebKeySet;
+import org.jboss.logging.Logger;
+import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
 
-/** Reads a key set (RFC 7517); keys that cannot verify Clerk's tokens are left out. */
+import io.quarkiverse.clerk.api.model.Jwk;
+import io.quarkiverse.clerk.api.model.Jwks;
+
+/** Makes keys of a key set (RFC 7517); those that cannot verify Clerk's tokens are left out. */
 final class JwksParser {
+
+    private static final Logger LOG = Logger.getLogger(JwksParser.class);
 
     private JwksParser() {
     }
 
     /**
      * @return the RSA signature keys by their id
-     * @throws TokenVerificationException {@link TokenErrorReason#JWK_REMOTE_FAILED_TO_LOAD} if it has none
+     * @throws TokenVerificationException {@link TokenErrorReason#JWK_REMOTE_FAILED_TO_LOAD} if there is none
      */
-    static Map<String, VerificationKey> parse(String json) {
+    static Map<String, VerificationKey> parse(Jwks jwks) {
         Map<String, VerificationKey> keys = new HashMap<>();
-        try {
-            for (JsonWebKey jwk : new JsonWebKeySet(json).getJsonWebKeys()) {
-                boolean signs = jwk.getUse() == null || "sig".equals(jwk.getUse());
-                if (jwk.getKeyId() != null && signs && jwk.getKey() instanceof RSAPublicKey key) {
-                    keys.put(jwk.getKeyId(), new VerificationKey(jwk.getKeyId(), key, jwk.getAlgorithm()));
-                }
-            }
-        } catch (JoseException e) {
-            throw failed("is no JSON Web Key Set", e);
+        if (jwks.keys() != null) {
+            jwks.keys().forEach(jwk -> key(jwk).ifPresent(key -> keys.put(key.kid(), key)));
         }
         if (keys.isEmpty()) {
-            throw failed("has no RSA key", null);
+            throw new TokenVerificationException(TokenErrorReason.JWK_REMOTE_FAILED_TO_LOAD,
+                    "The Backend API answered GET /jwks without an RSA key. Check CLERK_API_URL (quarkus.clerk.api-url).");
         }
         return Map.copyOf(keys);
     }
 
-    private static TokenVerificationException failed(String detail, Exception cause) {
-        return new TokenVerificationException(TokenErrorReason.JWK_REMOTE_FAILED_TO_LOAD,
-                "The answer of the Backend API to GET /jwks " + detail + ". Check CLERK_API_URL (quarkus.clerk.api-url).",
-                cause);
+    private static Optional<VerificationKey> key(Jwk jwk) {
+        boolean signs = jwk.use() == null || "sig".equals(jwk.use());
+        if (!signs || !"RSA".equals(jwk.kty()) || jwk.kid() == null || jwk.n() == null || jwk.e() == null) {
+            return Optional.empty();
+        }
+        try {
+            RSAPublicKey key = (RSAPublicKey) PublicJsonWebKey.Factory
+                    .newPublicJwk(Map.of("kty", "RSA", "n", jwk.n(), "e", jwk.e())).getKey();
+            return Optional.of(new VerificationKey(jwk.kid(), key, jwk.alg()));
+        } catch (JoseException e) {
+            LOG.warnf("A key of the Clerk instance is left out, because it cannot be read: %s", e.getMessage());
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,58 @@
+package io.quarkiverse.clerk.deployment;
+
+import jakarta.ws.rs.Priorities;
+
+import io.quarkiverse.clerk.ClerkException;
+import io.quarkiverse.clerk.runtime.ClerkAuthenticationMechanism;
+import io.quarkiverse.clerk.runtime.ClerkExceptionMapper;
+import io.quarkiverse.clerk.runtime.ReverificationRequiredMapper;
+import io.quarkiverse.clerk.runtime.config.ClerkConfigBuilder;
+import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.deployment.annotations.BuildProducer;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
+import io.quarkus.deployment.builditem.ExtensionSslNativeSupportBuildItem;
+import io.quarkus.deployment.builditem.FeatureBuildItem;
+import io.quarkus.deployment.builditem.RunTimeConfigBuilderBuildItem;
+import io.quarkus.resteasy.reactive.spi.ExceptionMapperBuildItem;
+
+/** What every application gets: the mechanism, the identity, the error mapping. */
+@BuildSteps(onlyIf = ClerkEnabled.class)
+class ClerkProcessor {
+
+    static final String FEATURE = "clerk";
+
+    private static final String RUNTIME = ClerkAuthenticationMechanism.class.getPackageName() + ".";
+
+    @BuildStep
+    FeatureBuildItem feature() {
+        return new FeatureBuildItem(FEATURE);
+    }
+
+    @BuildStep
+    ExtensionSslNativeSupportBuildItem tlsInNativeImages() {
+        return new ExtensionSslNativeSupportBuildItem(FEATURE);
+    }
+
+    @BuildStep
+    RunTimeConfigBuilderBuildItem variablesOfClerk() {
+        return new RunTimeConfigBuilderBuildItem(ClerkConfigBuilder.class);
+    }
+
+    @BuildStep
+    AdditionalBeanBuildItem beans() {
+        return AdditionalBeanBuildItem.builder().setUnremovable()
+                .addBeanClasses(ClerkAuthenticationMechanism.class)
+                .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "CurrentClerkIdentity",
+                        RUNTIME + "RequiredIdentity", RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
+                .build();
+    }
+
+    @BuildStep
+    void errorMapping(BuildProducer<ExceptionMapperBuildItem> mappers) {
+        mappers.produce(new ExceptionMapperBuildItem(ClerkExceptionMapper.class.getName(), ClerkException.class.getName(),
+                Priorities.USER + 1, true));
+        mappers.produce(new ExceptionMapperBuildItem(ReverificationRequiredMapper.class.getName(),
+                RUNTIME + "ReverificationRequiredException", Priorities.USER + 1, true));
+    }
+}

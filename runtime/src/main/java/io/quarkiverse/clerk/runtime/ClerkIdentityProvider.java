@@ -1,0 +1,88 @@
+package io.quarkiverse.clerk.runtime;
+
+import java.security.Permission;
+import java.util.HashSet;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import org.jose4j.jwt.JwtClaims;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.quarkiverse.clerk.runtime.token.SessionClaims;
+import io.quarkiverse.clerk.runtime.token.VerifiedSession;
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Makes Quarkus' identity of a verified session: the principal is the session token as {@code JsonWebToken}, the role is the
+ * one in the active organization, and {@code org:<feature>:<action>} becomes the permission {@code <feature>:<action>},
+ * because {@code @PermissionsAllowed} knows one colon only.
+ */
+@Singleton
+class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationRequest> {
+
+    /** Quarkus' name for the moment in epoch seconds when the identity ends; WebSockets Next closes the connection then. */
+    private static final String EXPIRE_TIME = "quarkus.identity.expire-time";
+    private static final String ORGANIZATION_PREFIX = "org:";
+
+    // The session is one object as long as its token is remembered, so identities go when their sessions go.
+    private final Cache<VerifiedSession, SecurityIdentity> identities = Caffeine.newBuilder().weakKeys().build();
+
+    @Override
+    public Class<ClerkAuthenticationRequest> getRequestType() {
+        return ClerkAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(ClerkAuthenticationRequest request, AuthenticationRequestContext context) {
+        return Uni.createFrom().item(identity(request));
+    }
+
+    private SecurityIdentity identity(ClerkAuthenticationRequest request) {
+        SecurityIdentity known = identities.getIfPresent(request.session());
+        if (known == null) {
+            known = create(request.session(), request.instance());
+            identities.put(request.session(), known);
+        }
+        return known;
+    }
+
+    private static SecurityIdentity create(VerifiedSession session, String instance) {
+        SessionClaims claims = session.claims();
+        DefaultJWTCallerPrincipal principal = principal(session);
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(principal)
+                .addCredential(new ClerkTokenCredential(session.raw()))
+                .addAttribute(SecurityIdentity.USER_ATTRIBUTE, principal)
+                .addAttribute(ClerkSessionAttribute.NAME, new ClerkSessionAttribute(session, instance))
+                .addAttribute(EXPIRE_TIME, session.expiresAtMillis() / 1000);
+        claims.organizationRole().ifPresent(identity::addRole);
+        claims.organizationPermissions().map(ClerkIdentityProvider::permissions).ifPresent(identity::addPermissions);
+        return identity.build();
+    }
+
+    private static DefaultJWTCallerPrincipal principal(VerifiedSession session) {
+        JwtClaims claims = new JwtClaims();
+        session.claims().all().forEach(claims::setClaim);
+        return new DefaultJWTCallerPrincipal(session.raw(), "JWT", claims);
+    }
+
+    private static Set<Permission> permissions(Set<String> keys) {
+        Set<Permission> permissions = new HashSet<>();
+        for (String key : keys) {
+            String[] parts = key.split(":");
+            if (parts.length == 3 && key.startsWith(ORGANIZATION_PREFIX)) {
+                permissions.add(new StringPermission(parts[1], parts[2]));
+            }
+        }
+        return permissions;
+    }
+}

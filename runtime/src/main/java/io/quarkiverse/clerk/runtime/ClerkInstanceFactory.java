@@ -1,0 +1,70 @@
+package io.quarkiverse.clerk.runtime;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
+import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
+import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
+import io.quarkiverse.clerk.runtime.client.BackendApiClients;
+import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
+import io.quarkiverse.clerk.runtime.token.JwksKeySource;
+import io.quarkiverse.clerk.runtime.token.JwksPolicy;
+import io.quarkiverse.clerk.runtime.token.KeySource;
+import io.quarkiverse.clerk.runtime.token.PemKeySource;
+import io.quarkiverse.clerk.runtime.token.SessionVerifier;
+import io.quarkiverse.clerk.runtime.token.TokenVerifier;
+import io.quarkiverse.clerk.runtime.token.VerificationOptions;
+
+/** Puts the parts of an instance together, from its checked configuration. */
+final class ClerkInstanceFactory {
+
+    private static final Logger LOG = Logger.getLogger(ClerkInstanceFactory.class);
+
+    private final Clock clock;
+
+    ClerkInstanceFactory(Clock clock) {
+        this.clock = clock;
+    }
+
+    ClerkInstanceRuntime create(String name, ClerkInstanceConfig config, BackendApiClients clients) {
+        Optional<PublishableKey> publishableKey = config.publishableKey().flatMap(PublishableKey::parse);
+        Set<String> issuers = config.issuer().orElseGet(() -> derivedIssuers(publishableKey, config));
+        if (issuers.isEmpty()) {
+            LOG.infof("The Clerk instance %s has no publishable key, so the issuer of session tokens is not checked and only "
+                    + "cookies without suffix are read", name);
+        }
+        VerificationOptions options = new VerificationOptions(Set.of(), config.audience().orElse(Set.of()),
+                config.authorizedParties().orElse(Set.of()), issuers, config.clockSkew());
+        SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys(config, clients), options, clock),
+                config.tokenCacheSize(), clock);
+        InstanceSettings settings = new InstanceSettings(publishableKey, config.multiSession().enabled()
+                ? Optional.of(config.multiSession().queryParameter())
+                : Optional.empty());
+        RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier,
+                new ClerkSessions(clients.reactive()), clock);
+        return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), authenticator,
+                new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive());
+    }
+
+    /** Start-up has checked that there is one of the two keys. */
+    private KeySource keys(ClerkInstanceConfig config, BackendApiClients clients) {
+        return config.jwtKey().<KeySource> map(PemKeySource::new)
+                .orElseGet(() -> new JwksKeySource(() -> clients.reactive().jwks().get(), JwksPolicy.DEFAULT, clock));
+    }
+
+    /** Who issues session tokens: the Frontend API, wherever it is reached (design §2). */
+    private static Set<String> derivedIssuers(Optional<PublishableKey> publishableKey, ClerkInstanceConfig config) {
+        Set<String> issuers = new LinkedHashSet<>();
+        publishableKey.ifPresent(key -> issuers.add("https://" + key.frontendApi()));
+        if (publishableKey.isPresent()) {
+            config.domain().ifPresent(domain -> issuers.add("https://clerk." + domain));
+            config.proxyUrl().filter(url -> !url.startsWith("/")).ifPresent(url -> issuers.add(url.replaceFirst("/+$", "")));
+        }
+        return issuers;
+    }
+}

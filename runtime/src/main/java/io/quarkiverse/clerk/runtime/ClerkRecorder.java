@@ -1,0 +1,79 @@
+package io.quarkiverse.clerk.runtime;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.quarkiverse.clerk.ClerkClient;
+import io.quarkiverse.clerk.ReactiveClerkClient;
+import io.quarkiverse.clerk.runtime.client.BackendApiClients;
+import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
+import io.quarkiverse.clerk.runtime.config.ClerkConfig;
+import io.quarkiverse.clerk.runtime.config.ClerkConfigValidation;
+import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
+import io.quarkus.arc.SyntheticCreationalContext;
+import io.quarkus.proxy.ProxyConfigurationRegistry;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.RuntimeValue;
+import io.quarkus.runtime.annotations.Recorder;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.tls.TlsConfigurationRegistry;
+
+/** Wires the instances when the application starts. */
+@Recorder
+public class ClerkRecorder {
+
+    private final RuntimeValue<ClerkConfig> config;
+
+    public ClerkRecorder(RuntimeValue<ClerkConfig> config) {
+        this.config = config;
+    }
+
+    /** @param usedInstances the named instances that the application uses, with a place where it does */
+    public void check(Map<String, String> usedInstances) {
+        new ClerkConfigValidation(config.getValue(), usedInstances).check();
+    }
+
+    public Supplier<ClerkInstances> instances(Supplier<TlsConfigurationRegistry> tls,
+            Supplier<ProxyConfigurationRegistry> proxies) {
+        return () -> {
+            ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC());
+            Map<String, ClerkInstanceRuntime> instances = new HashMap<>();
+            config.getValue().instances().forEach((name, instance) -> instances.put(name,
+                    factory.create(name, instance, new BackendApiClients(settings(instance), tls, proxies))));
+            return new ClerkInstances(instances);
+        };
+    }
+
+    private static BackendApiSettings settings(ClerkInstanceConfig config) {
+        return new BackendApiSettings(URI.create(config.apiUrl()), config.apiVersion(), config.secretKey(),
+                config.client().connectTimeout(), config.client().readTimeout(), config.client().tlsConfigurationName(),
+                config.client().proxyConfigurationName());
+    }
+
+    public Function<SyntheticCreationalContext<ClerkClient>, ClerkClient> client(String instance) {
+        return context -> context.getInjectedReference(ClerkInstances.class).get(instance).client();
+    }
+
+    public Function<SyntheticCreationalContext<ReactiveClerkClient>, ReactiveClerkClient> reactiveClient(String instance) {
+        return context -> context.getInjectedReference(ClerkInstances.class).get(instance).reactiveClient();
+    }
+
+    public Supplier<ErrorResponses> errorResponses() {
+        return () -> new ErrorResponses(config.getValue().passErrorsThrough());
+    }
+
+    /**
+     * @param present whether the build knows of one
+     * @param propertiesOfOthers properties that configure one; looked at in production only, because in dev and test
+     *        quarkus-smallrye-jwt makes up a key pair of its own
+     */
+    public Supplier<OtherBearerMechanisms> otherBearerMechanisms(boolean present, List<String> propertiesOfOthers) {
+        return () -> new OtherBearerMechanisms(present || LaunchMode.current() == LaunchMode.NORMAL
+                && propertiesOfOthers.stream().anyMatch(ConfigUtils::isPropertyPresent));
+    }
+}

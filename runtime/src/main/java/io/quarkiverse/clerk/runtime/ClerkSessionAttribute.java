@@ -1,0 +1,22 @@
+package io.quarkiverse.clerk.runtime;
+
+import java.util.Optional;
+
+import io.quarkiverse.clerk.runtime.token.VerifiedSession;
+import io.quarkus.security.identity.SecurityIdentity;
+
+/**
+ * The session behind an identity of Quarkus, as its attribute.
+ *
+ * @param session the session
+ * @param instance the name of the instance that verified it
+ */
+record ClerkSessionAttribute(VerifiedSession session, String instance) {
+
+    static final String NAME = "io.quarkiverse.clerk.session";
+
+    /** The session of the identity, if Clerk made it. */
+    static Optional<ClerkSessionAttribute> of(SecurityIdentity identity) {
+        return identity.isAnonymous() ? Optional.empty() : Optional.ofNullable(identity.getAttribute(NAME));
+    }
+}

@@ -1,0 +1,55 @@
+package io.quarkiverse.clerk.runtime;
+
+import java.util.Optional;
+
+import io.quarkiverse.clerk.AuthenticationReason;
+import io.quarkiverse.clerk.runtime.authentication.RequestState;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
+import io.quarkiverse.clerk.runtime.token.VerifiedSession;
+
+/**
+ * What one instance decided about a request.
+ *
+ * @param instance the instance
+ * @param request the decision
+ */
+record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
+
+    /** The session, if there is one that counts: a pending one only where the instance is configured so. */
+    Optional<VerifiedSession> session() {
+        return request instanceof SignedIn signedIn && !(isPending(signedIn) && instance.treatPendingAsSignedOut())
+                ? Optional.of(signedIn.session())
+                : Optional.empty();
+    }
+
+    /** The status in the token, of a session that does not count too. */
+    Optional<String> sessionStatus() {
+        return request instanceof SignedIn signedIn ? signedIn.session().claims().sessionStatus() : Optional.empty();
+    }
+
+    /** Why no session counts. */
+    AuthenticationReason reason() {
+        if (request instanceof SignedOut signedOut) {
+            return signedOut.reason();
+        }
+        return request instanceof Handshake handshake ? handshake.reason() : AuthenticationReason.SESSION_PENDING;
+    }
+
+    /** The same for the log, with the fix. */
+    String message() {
+        return request instanceof SignedOut signedOut ? signedOut.message()
+                : "The session has tasks that the user must complete first (status pending). Count it as signed in with "
+                        + "quarkus.clerk.treat-pending-as-signed-out=false.";
+    }
+
+    /** Whether a credential came with the request that does not count. */
+    boolean isRefused() {
+        return session().isEmpty() && !(request instanceof SignedOut signedOut && signedOut.refused().isEmpty());
+    }
+
+    private static boolean isPending(SignedIn state) {
+        return state.session().claims().isPending();
+    }
+}

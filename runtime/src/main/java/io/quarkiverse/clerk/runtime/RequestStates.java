@@ -1,0 +1,63 @@
+package io.quarkiverse.clerk.runtime;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+import io.quarkiverse.clerk.runtime.authentication.RequestData;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/** The decisions about a request, each made once and kept with the request. */
+final class RequestStates {
+
+    private static final String CURRENT = "io.quarkiverse.clerk.current-state";
+    private static final String OF_INSTANCE = "io.quarkiverse.clerk.state-of-";
+
+    private RequestStates() {
+    }
+
+    /** What the instance decides about the request; on the request's own context, whoever fetched the keys. */
+    static Uni<InstanceState> decide(RoutingContext request, ClerkInstanceRuntime instance) {
+        Uni<InstanceState> decided = request.get(OF_INSTANCE + instance.name());
+        if (decided == null) {
+            decided = instance.authenticator().authenticate(data(request)).emitOn(SameContext.current())
+                    .map(state -> new InstanceState(instance, state)).memoize().indefinitely();
+            request.put(OF_INSTANCE + instance.name(), decided);
+        }
+        return decided;
+    }
+
+    /** The decision that the identity of the request stands on; empty if no Clerk credential was looked at. */
+    static Optional<InstanceState> current(RoutingContext request) {
+        return Optional.ofNullable(request.get(CURRENT));
+    }
+
+    static void setCurrent(RoutingContext request, InstanceState state) {
+        request.put(CURRENT, state);
+    }
+
+    private static RequestData data(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        return new RequestData(request.method().name(), request::absoluteURI, request.headers()::get);
+    }
+
+    /** Goes back to the context of the request where an answer came on another one, and costs nothing where it did not. */
+    private record SameContext(Context context) implements Executor {
+
+        static SameContext current() {
+            return new SameContext(Vertx.currentContext());
+        }
+
+        @Override
+        public void execute(Runnable command) {
+            if (context == null || context == Vertx.currentContext()) {
+                command.run();
+            } else {
+                context.runOnContext(ignored -> command.run());
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.quarkiverse.clerk.runtime;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AnonymousAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * The identity of the request for the instance that an endpoint is bound to. The mechanism does not know the endpoint yet
+ * and decides for the instance that issued the token, else for the default one; where that was another, the endpoint's own
+ * instance decides anew and its identity becomes the request's.
+ */
+@Singleton
+class RequiredIdentity {
+
+    /** Where Quarkus keeps the mapping with the request; the constant itself is not public. */
+    private static final String ROLES_MAPPING = "io.quarkus.vertx.http.runtime.security.RolesMapping";
+
+    private final CurrentIdentityAssociation association;
+    private final ClerkInstances instances;
+    private final ClerkAuthenticationMechanism mechanism;
+    private final IdentityProviderManager identities;
+
+    RequiredIdentity(CurrentIdentityAssociation association, ClerkInstances instances,
+            ClerkAuthenticationMechanism mechanism, IdentityProviderManager identities) {
+        this.association = association;
+        this.instances = instances;
+        this.mechanism = mechanism;
+        this.identities = identities;
+    }
+
+    Uni<SecurityIdentity> of(RoutingContext request, String instance) {
+        Uni<SecurityIdentity> current = association.getDeferredIdentity();
+        if (instance.equals(ClerkInstances.DEFAULT) && instances.all().size() == 1) {
+            return current;
+        }
+        return current.flatMap(identity -> isOf(instance, identity, request) ? Uni.createFrom().item(identity)
+                : decide(request, instances.get(instance)));
+    }
+
+    private static boolean isOf(String instance, SecurityIdentity identity, RoutingContext request) {
+        Optional<String> decided = ClerkSessionAttribute.of(identity).map(ClerkSessionAttribute::instance)
+                .or(() -> RequestStates.current(request).map(state -> state.instance().name()));
+        return decided.map(instance::equals).orElse(instance.equals(ClerkInstances.DEFAULT));
+    }
+
+    private Uni<SecurityIdentity> decide(RoutingContext request, ClerkInstanceRuntime instance) {
+        return RequestStates.decide(request, instance)
+                .flatMap(state -> mechanism.identity(request, state, identities))
+                .onItem().ifNull().switchTo(() -> identities.authenticate(AnonymousAuthenticationRequest.INSTANCE))
+                .map(identity -> mapRoles(request, identity))
+                .invoke(identity -> {
+                    request.setUser(new QuarkusHttpUser(identity));
+                    association.setIdentity(identity);
+                });
+    }
+
+    /** {@code quarkus.http.auth.roles-mapping}, which Quarkus applies only to what its own authenticator returns. */
+    private static SecurityIdentity mapRoles(RoutingContext request, SecurityIdentity identity) {
+        Function<SecurityIdentity, SecurityIdentity> mapping = request.get(ROLES_MAPPING);
+        return mapping == null ? identity : mapping.apply(identity);
+    }
+}

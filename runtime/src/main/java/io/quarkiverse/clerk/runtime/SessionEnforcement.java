@@ -1,0 +1,103 @@
+package io.quarkiverse.clerk.runtime;
+
+import java.net.URI;
+import java.util.Optional;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.clerk.AuthenticationReason;
+import io.quarkiverse.clerk.AuthorizationCheck;
+import io.quarkiverse.clerk.ClerkAuthException;
+import io.quarkiverse.clerk.ClerkErrorHandler;
+import io.quarkiverse.clerk.runtime.ClerkRequirement.Mode;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
+import io.quarkiverse.clerk.runtime.token.SessionClaims;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+
+/** What an endpoint's requirement does with the caller's identity (design §3). */
+@Singleton
+class SessionEnforcement {
+
+    private static final Logger LOG = Logger.getLogger(SessionEnforcement.class);
+
+    private final Instance<ClerkErrorHandler> handlers;
+
+    SessionEnforcement(@Any Instance<ClerkErrorHandler> handlers) {
+        this.handlers = handlers;
+    }
+
+    /**
+     * Returns if the request may go on.
+     *
+     * @throws Throwable the error that ends the request: {@link ForbiddenException} if the session does not meet the
+     *         requirement, else what the handler returned
+     */
+    void enforce(ClerkRequirement requirement, SecurityIdentity identity, RoutingContext request,
+            ContainerRequestContext context) throws Throwable {
+        Optional<ClerkSessionAttribute> session = ClerkSessionAttribute.of(identity);
+        if (session.isPresent()) {
+            requireCheck(requirement, session.get().session().claims());
+            return;
+        }
+        Optional<InstanceState> state = RequestStates.current(request);
+        if (state.isPresent() && state.get().request() instanceof Handshake handshake) {
+            context.abortWith(redirect(handshake.location()));
+            return;
+        }
+        if (requirement.mode() == Mode.REQUIRED || state.filter(InstanceState::isRefused).isPresent()) {
+            signedOut(requirement, error(state));
+        }
+    }
+
+    private static void requireCheck(ClerkRequirement requirement, SessionClaims claims) {
+        AuthorizationCheck check = requirement.check();
+        if (check.isEmpty() || claims.meets(check)) {
+            return;
+        }
+        LOG.debugf("Forbidden: session %s of %s does not meet %s", claims.sessionId().orElse("?"),
+                claims.userId().orElse("?"), check);
+        throw onlyReverificationFails(check, claims) ? new ReverificationRequiredException(requirement.reverification())
+                : new ForbiddenException();
+    }
+
+    private static boolean onlyReverificationFails(AuthorizationCheck check, SessionClaims claims) {
+        AuthorizationCheck rest = new AuthorizationCheck(check.role(), check.permission(), check.feature(), check.plan(),
+                Optional.empty());
+        return check.reverification().isPresent() && (rest.isEmpty() || claims.meets(rest));
+    }
+
+    private static Response redirect(URI location) {
+        return Response.temporaryRedirect(location).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    private static ClerkAuthException error(Optional<InstanceState> state) {
+        AuthenticationReason reason = state.map(InstanceState::reason)
+                .orElse(AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING);
+        String message = state.map(InstanceState::message)
+                .orElse("The request has neither a session token nor the cookie __client_uat.");
+        return new ClerkAuthException(reason, "Signed out (" + reason + "). " + message);
+    }
+
+    private void signedOut(ClerkRequirement requirement, ClerkAuthException error) throws Throwable {
+        Optional<? extends Throwable> ending = requirement.onError().isPresent()
+                ? handlers.select(requirement.onError().get()).get().onError(error)
+                : byDefault(requirement.mode(), error);
+        if (ending.isPresent()) {
+            throw ending.get();
+        }
+    }
+
+    private static Optional<ClerkAuthException> byDefault(Mode mode, ClerkAuthException error) {
+        LOG.debug(error.getMessage());
+        return mode == Mode.REQUIRED ? Optional.of(error) : Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package io.quarkiverse.clerk.runtime.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkiverse.clerk.runtime.authentication.InstanceType;
+import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
+import io.quarkiverse.clerk.runtime.token.PemKeySource;
+
+/** Finds the mistakes in the configuration of one instance, each with the property and the fix. A secret is never named. */
+final class InstanceValidation {
+
+    private final ClerkInstanceConfig config;
+    private final InstanceProperties properties;
+    private final List<String> mistakes = new ArrayList<>();
+
+    InstanceValidation(String instance, ClerkInstanceConfig config) {
+        this.config = config;
+        this.properties = new InstanceProperties(instance);
+    }
+
+    List<String> mistakes() {
+        requireKey();
+        requirePublishableKey();
+        requireJwtKey();
+        requireUrl("api-url", Optional.of(config.apiUrl()));
+        requireUrl("proxy-url", config.proxyUrl().filter(url -> !url.startsWith("/")));
+        requireDomain();
+        requireOrigins();
+        if (config.tokenCacheSize() < 0) {
+            mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
+        }
+        return mistakes;
+    }
+
+    private void requireKey() {
+        if (config.secretKey().isEmpty() && config.jwtKey().isEmpty()) {
+            mistakes.add(properties.title() + " has no key: set " + properties.name("secret-key")
+                    + " to the secret key of the API keys page in Clerk's dashboard, or " + properties.name("jwt-key")
+                    + " to its public key");
+        }
+    }
+
+    private void requirePublishableKey() {
+        if (config.publishableKey().isEmpty()) {
+            return;
+        }
+        Optional<PublishableKey> key = config.publishableKey().flatMap(PublishableKey::parse);
+        if (key.isEmpty()) {
+            mistake("publishable-key", "is no publishable key (pk_test_… or pk_live_…). Copy it whole, from the API keys page "
+                    + "in Clerk's dashboard");
+            return;
+        }
+        String other = key.get().instanceType() == InstanceType.PRODUCTION ? "test" : "live";
+        if (config.secretKey().filter(secret -> secret.startsWith("sk_" + other + "_") || secret.startsWith(other + "_"))
+                .isPresent()) {
+            mistake("publishable-key", "and " + properties.name("secret-key") + " belong to different instances: one is of a "
+                    + "development instance, the other of a production instance. Copy both from the same page");
+        }
+    }
+
+    private void requireJwtKey() {
+        config.jwtKey().ifPresent(pem -> {
+            try {
+                new PemKeySource(pem);
+            } catch (IllegalArgumentException e) {
+                mistake("jwt-key", "cannot be read. " + e.getMessage());
+            }
+        });
+    }
+
+    private void requireUrl(String property, Optional<String> value) {
+        value.ifPresent(text -> {
+            if (!isAbsoluteHttpUrl(text)) {
+                mistake(property, "is no absolute URL that starts with https:// or http://");
+            }
+        });
+    }
+
+    private static boolean isAbsoluteHttpUrl(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private void requireDomain() {
+        config.domain().filter(domain -> domain.contains("/") || domain.contains(":")).ifPresent(domain -> mistake("domain",
+                "is a host name alone, such as example.com, without https:// and path"));
+    }
+
+    private void requireOrigins() {
+        config.authorizedParties().ifPresent(origins -> origins.stream().filter(origin -> origin.endsWith("/")).forEach(
+                origin -> mistake("authorized-parties", "has an origin with a slash at the end, which no browser sends. Remove "
+                        + "the slash")));
+    }
+
+    private void mistake(String property, String text) {
+        mistakes.add(properties.name(property) + " " + text);
+    }
+}

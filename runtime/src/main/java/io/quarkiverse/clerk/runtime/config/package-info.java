@@ -1,0 +1,2 @@
+/** Configuration, and the names that Clerk's own SDKs have for it. */
+package io.quarkiverse.clerk.runtime.config;
