@@ -1,0 +1,53 @@
+package io.quarkiverse.clerk.emulator.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** All sessions. */
+public final class Sessions {
+
+    /** Clerk's default maximum lifetime of a session. */
+    private static final Duration LIFETIME = Duration.ofDays(7);
+    private static final Duration ABANDONED_AFTER = Duration.ofDays(30);
+
+    private final Table<Session> table = new Table<>();
+    private final Ids ids;
+    private final Clock clock;
+
+    Sessions(Ids ids, Clock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Optional<Session> find(String id) {
+        return table.find(id);
+    }
+
+    /** Every session, oldest first. */
+    public List<Session> all() {
+        return table.all();
+    }
+
+    public List<Session> matching(Predicate<Session> condition) {
+        return table.matching(condition);
+    }
+
+    Session create(String clientId, String userId, Optional<String> organizationId) {
+        Instant now = clock.instant();
+        Session session = new Session(ids.next("sess"), clientId, userId, organizationId, Session.Status.ACTIVE, now,
+                now.plus(LIFETIME), now.plus(ABANDONED_AFTER), now, now);
+        return save(session);
+    }
+
+    Session save(Session session) {
+        return table.put(session.id(), session);
+    }
+
+    void removeIf(Predicate<Session> condition) {
+        table.removeIf(condition);
+    }
+}
