@@ -1,0 +1,114 @@
+package io.quarkiverse.clerk.emulator;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.ExecutionException;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+
+/**
+ * Clerk on this machine: a server that behaves as Clerk towards a backend and, through its sign-in page, towards a browser.
+ * Its data is in memory and gone when it is closed.
+ */
+public final class ClerkEmulator implements AutoCloseable {
+
+    static final String FRONTEND_API_HOST = "emulator.clerk.accounts.dev";
+    static final String SECRET_KEY = "sk_test_emulator";
+    static final String PUBLISHABLE_KEY = "pk_test_" + Base64.getEncoder()
+            .encodeToString((FRONTEND_API_HOST + "$").getBytes(StandardCharsets.US_ASCII));
+    static final String ISSUER = "https://" + FRONTEND_API_HOST;
+
+    private final Vertx vertx;
+    private final HttpServer server;
+    private final String host;
+
+    private ClerkEmulator(Vertx vertx, HttpServer server, String host) {
+        this.vertx = vertx;
+        this.server = server;
+        this.host = host;
+    }
+
+    /**
+     * Starts an emulator and returns when it accepts connections. The key of its tokens may still be in the making; requests
+     * that need it take that much longer.
+     *
+     * @throws UncheckedIOException when it cannot listen
+     */
+    public static ClerkEmulator start(ClerkEmulatorOptions options) {
+        Vertx vertx = Vertx.vertx(new VertxOptions()
+                .setEventLoopPoolSize(1)
+                .setWorkerPoolSize(2)
+                .setInternalBlockingPoolSize(1)
+                .setFileSystemOptions(new FileSystemOptions()
+                        .setFileCachingEnabled(false)
+                        .setClassPathResolvingEnabled(false)));
+        try {
+            HttpServer server = await(vertx.createHttpServer(new HttpServerOptions().setCompressionSupported(false))
+                    .requestHandler(EmulatorRouter.create(vertx, options))
+                    .listen(options.port(), options.host()));
+            return new ClerkEmulator(vertx, server, options.host());
+        } catch (RuntimeException e) {
+            vertx.close();
+            throw e;
+        }
+    }
+
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get();
+        } catch (ExecutionException e) {
+            throw new UncheckedIOException(new java.io.IOException("The Clerk emulator failed: "
+                    + e.getCause().getMessage(), e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the Clerk emulator", e);
+        }
+    }
+
+    /** Where the emulator listens, without a path: the Backend API is at {@code /v1} of it. */
+    public URI url() {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + name + ":" + port());
+    }
+
+    public int port() {
+        return server.actualPort();
+    }
+
+    /** The page to sign in at; it leads on to the application that the emulator was started with, if any. */
+    public URI signInUrl() {
+        return url().resolve("/sign-in");
+    }
+
+    /** The page to sign in at; it leads on to {@code redirectUrl}, an absolute URL of this machine. */
+    public URI signInUrl(URI redirectUrl) {
+        return url().resolve("/sign-in?redirect_url=" + URLEncoder.encode(redirectUrl.toString(), StandardCharsets.UTF_8));
+    }
+
+    public String publishableKey() {
+        return PUBLISHABLE_KEY;
+    }
+
+    public String secretKey() {
+        return SECRET_KEY;
+    }
+
+    /** What {@code iss} of every token is. */
+    public String issuer() {
+        return ISSUER;
+    }
+
+    /** Stops the emulator and frees its port. */
+    @Override
+    public void close() {
+        await(vertx.close());
+    }
+}

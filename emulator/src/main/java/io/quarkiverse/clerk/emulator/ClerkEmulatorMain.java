@@ -1,0 +1,54 @@
+package io.quarkiverse.clerk.emulator;
+
+import java.net.URI;
+
+/** Runs an emulator by itself until the process is ended. */
+public final class ClerkEmulatorMain {
+
+    private static final String USAGE = """
+            Options:
+              --port <number>            port to listen on, 0 for any free one (default 0)
+              --host <name>              name or address to listen on (default localhost)
+              --application-url <url>    where browsers go after signing in
+              --no-seed                  start without sample users""";
+
+    private ClerkEmulatorMain() {
+    }
+
+    public static void main(String[] args) {
+        ClerkEmulatorOptions options;
+        try {
+            options = parse(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + System.lineSeparator() + USAGE);
+            System.exit(2);
+            return;
+        }
+        ClerkEmulator emulator = ClerkEmulator.start(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "clerk-emulator-shutdown"));
+        System.out.printf("Clerk emulator at %s%n  CLERK_API_URL=%s%n  CLERK_SECRET_KEY=%s%n"
+                + "  CLERK_PUBLISHABLE_KEY=%s%nSign in at %s%n", emulator.url(), emulator.url(), emulator.secretKey(),
+                emulator.publishableKey(), emulator.signInUrl());
+    }
+
+    static ClerkEmulatorOptions parse(String... args) {
+        ClerkEmulatorOptions.Builder options = ClerkEmulatorOptions.builder();
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case "--port" -> options.port(Integer.parseInt(value(args, ++i)));
+                case "--host" -> options.host(value(args, ++i));
+                case "--application-url" -> options.applicationUrl(URI.create(value(args, ++i)));
+                case "--no-seed" -> options.seed(false);
+                default -> throw new IllegalArgumentException("Unknown option: " + args[i]);
+            }
+        }
+        return options.build();
+    }
+
+    private static String value(String[] args, int index) {
+        if (index >= args.length) {
+            throw new IllegalArgumentException(args[index - 1] + " needs a value");
+        }
+        return args[index];
+    }
+}

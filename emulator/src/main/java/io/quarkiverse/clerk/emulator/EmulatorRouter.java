@@ -1,0 +1,49 @@
+package io.quarkiverse.clerk.emulator;
+
+import static io.vertx.core.http.HttpMethod.GET;
+
+import java.time.Clock;
+
+import io.quarkiverse.clerk.emulator.backend.BackendApi;
+import io.quarkiverse.clerk.emulator.http.ApiRoutes;
+import io.quarkiverse.clerk.emulator.signin.SignInRoutes;
+import io.quarkiverse.clerk.emulator.store.Ids;
+import io.quarkiverse.clerk.emulator.store.Seed;
+import io.quarkiverse.clerk.emulator.store.Store;
+import io.quarkiverse.clerk.emulator.token.SessionTokens;
+import io.quarkiverse.clerk.emulator.token.TemplateTokens;
+import io.quarkiverse.clerk.emulator.token.Tokens;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+
+/** Puts the parts of the emulator together. */
+final class EmulatorRouter {
+
+    private EmulatorRouter() {
+    }
+
+    static Router create(Vertx vertx, ClerkEmulatorOptions options) {
+        Clock clock = options.clock();
+        Ids ids = new Ids();
+        // First, so that the key is in the making while the rest is put together.
+        Tokens tokens = new Tokens(vertx, clock, ids);
+        Store store = new Store(ids, clock);
+        Seed seed = new Seed(store, clock);
+        seed.instance();
+        if (options.seed()) {
+            seed.samples();
+        }
+        SessionTokens sessionTokens = new SessionTokens(store, tokens, ClerkEmulator.ISSUER, ids, clock);
+        TemplateTokens templateTokens = new TemplateTokens(store, tokens, ClerkEmulator.ISSUER, ids, clock);
+
+        Router router = Router.router(vertx);
+        Router keys = Router.router(vertx);
+        new ApiRoutes(keys, ids).onAsync(GET, "/jwks.json", request -> tokens.jwks());
+        router.route("/.well-known/*").subRouter(keys);
+        router.route("/v1/*").subRouter(new BackendApi(vertx, ClerkEmulator.SECRET_KEY, store, tokens, sessionTokens,
+                templateTokens, ids, clock).router());
+        new SignInRoutes(store, sessionTokens, ClerkEmulator.PUBLISHABLE_KEY, ClerkEmulator.SECRET_KEY,
+                options.applicationUrl()).register(router);
+        return router;
+    }
+}
