@@ -58,6 +58,11 @@ public final class BackendApi {
         new UsersResource(store, new UserJson(store, membershipJson), membershipJson, clock).register(routes);
         new SessionsResource(store, sessionJson, tokens, sessionTokens, templateTokens, clock).register(routes);
         new ClientsResource(store, sessionJson, tokens).register(routes);
+        new JwtTemplatesResource(store, clock).register(routes);
+        new OrganizationsResource(store, organizationJson, clock).register(routes);
+        new MembershipsResource(store, membershipJson, clock).register(routes);
+        new RolesResource(store, new RoleJson(store), clock).register(routes);
+        new PermissionsResource(store, clock).register(routes);
 
         router.route().handler(context -> {
             throw ClerkError.notImplemented(context.request().method() + " " + context.normalizedPath());

@@ -2,8 +2,6 @@ package io.quarkiverse.clerk.emulator.backend;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +48,7 @@ final class UserForm {
                 .withBanned(body.flag("banned", false)).withLocked(body.flag("locked", false)));
         return new User(id, profile, new User.Identifications(emails, firstId(emails), phones, firstId(phones)),
                 MetadataBodies.replacement(body, Metadata.EMPTY), settings, password(body), null, null,
-                instant(body, "created_at").orElse(now), now);
+                Times.read(body, "created_at").orElse(now), now);
     }
 
     User update(User user, Body body) {
@@ -59,7 +57,7 @@ final class UserForm {
         User changed = user.withProfile(profile(body, user.profile(), user.id()), now)
                 .withIdentifications(identifiers.withPrimary(user.identifications(), body), now)
                 .withSettings(settings(body, user.settings()), now)
-                .withCreatedAt(instant(body, "created_at").orElse(user.createdAt()), now);
+                .withCreatedAt(Times.read(body, "created_at").orElse(user.createdAt()), now);
         Optional<Password> password = password(body);
         return password.isPresent() ? changed.withPassword(password, now) : changed;
     }
@@ -83,7 +81,7 @@ final class UserForm {
                 body.flag("create_organization_enabled", present.createOrganizationEnabled()),
                 limit,
                 body.flag("bypass_client_trust", present.bypassClientTrust()),
-                instant(body, "legal_accepted_at").orElse(present.legalAcceptedAt()));
+                Times.read(body, "legal_accepted_at").orElse(present.legalAcceptedAt()));
     }
 
     private Optional<Password> password(Body body) {
@@ -93,16 +91,6 @@ final class UserForm {
                         "Passwords must be " + MIN_PASSWORD_LENGTH + " characters or more.");
             }
             return store.users().password(text);
-        });
-    }
-
-    private static Optional<Instant> instant(Body body, String name) {
-        return body.optional(name).map(text -> {
-            try {
-                return OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeParseException e) {
-                throw ClerkError.invalidFormat(name, name + " must be in the form of RFC 3339.");
-            }
         });
     }
 

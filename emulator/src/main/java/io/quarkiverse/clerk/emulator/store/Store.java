@@ -60,6 +60,25 @@ public final class Store {
         permissions.remove(permission.id());
     }
 
+    /** Saves a changed role; members have their role by key and follow it when that changes. */
+    public void renameRole(Role before, Role after) {
+        roles.save(after);
+        if (!before.key().equals(after.key())) {
+            memberships.all().stream().filter(membership -> membership.role().equals(before.key()))
+                    .forEach(membership -> memberships.save(membership.withRole(after.key(), clock.instant())));
+        }
+    }
+
+    /** Saves a changed permission; roles have their permissions by key and follow it when that changes. */
+    public void renamePermission(Permission before, Permission after) {
+        permissions.save(after);
+        if (!before.key().equals(after.key())) {
+            roles.all().stream().filter(role -> role.permissions().contains(before.key()))
+                    .forEach(role -> roles.save(role.withoutPermission(before.key(), clock.instant())
+                            .withPermission(after.key(), clock.instant())));
+        }
+    }
+
     private void leave(String organizationId, Optional<String> userId) {
         sessions.matching(session -> session.activeOrganizationId().filter(organizationId::equals).isPresent()
                 && userId.map(session.userId()::equals).orElse(true))
