@@ -59,6 +59,12 @@ public interface ClerkInstanceConfig {
     Optional<String> domain();
 
     /**
+     * The page where users sign in, for the application's own links. The emulator sets it to its own page. The default
+     * instance also reads it from {@code CLERK_SIGN_IN_URL}.
+     */
+    Optional<String> signInUrl();
+
+    /**
      * The origins that may ask for session tokens (claim {@code azp}), exactly as browsers send them, such as
      * {@code https://app.example.com}. Recommended in production: it keeps tokens of another origin of the same parent
      * domain out. Empty: any.

@@ -16,6 +16,7 @@ public final class ClerkVariables {
             "quarkus.clerk.api-url", List.of("CLERK_API_URL"),
             "quarkus.clerk.api-version", List.of("CLERK_API_VERSION"),
             "quarkus.clerk.proxy-url", List.of("CLERK_PROXY_URL"),
+            "quarkus.clerk.sign-in-url", List.of("CLERK_SIGN_IN_URL"),
             "quarkus.clerk.domain", List.of("CLERK_DOMAIN"));
 
     private ClerkVariables() {
