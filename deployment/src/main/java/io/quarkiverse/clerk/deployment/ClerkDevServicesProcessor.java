@@ -4,18 +4,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.clerk.emulator.ClerkEmulator;
+import io.quarkiverse.clerk.emulator.ClerkEmulatorOptions;
 import io.quarkiverse.clerk.runtime.config.ClerkVariables;
 import io.quarkiverse.clerk.runtime.config.DotEnvFile;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
+import io.quarkus.deployment.builditem.CuratedApplicationShutdownBuildItem;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
 import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
+import io.quarkus.deployment.builditem.LiveReloadBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.runtime.configuration.ConfigUtils;
 
@@ -28,27 +31,42 @@ class ClerkDevServicesProcessor {
             "quarkus.clerk.jwt-key");
     private static final List<Path> ENV_FILES = List.of(Path.of(".env.local"), Path.of(".env"));
 
+    /**
+     * Quarkus' own life cycle of Dev Services comes with quarkus-devservices, which looks for Docker and reports an error
+     * where there is none, so the emulator is kept here: across live reloads, until a key is configured or the process ends.
+     */
     @BuildStep
-    DevServicesResultBuildItem emulator(ClerkBuildTimeConfig config) {
-        if (!config.devservices().enabled() || isConfigured()) {
+    DevServicesResultBuildItem emulator(ClerkBuildTimeConfig config, LiveReloadBuildItem liveReload,
+            CuratedApplicationShutdownBuildItem shutdown) {
+        RunningEmulator running = liveReload.getContextObject(RunningEmulator.class);
+        int port = config.devservices().port().orElse(0);
+        boolean wanted = config.devservices().enabled() && !isConfigured();
+        if (running != null && !(wanted && running.configuredPort() == port)) {
+            running.emulator().close();
+            liveReload.setContextObject(RunningEmulator.class, null);
+            running = null;
+        }
+        if (!wanted) {
             return null;
         }
-        int port = config.devservices().port().orElse(0);
-        Map<String, Function<EmulatorService, String>> properties = Map.of(
-                "quarkus.clerk.secret-key", EmulatorService::secretKey,
-                "quarkus.clerk.publishable-key", EmulatorService::publishableKey,
-                "quarkus.clerk.api-url", EmulatorService::url,
-                "quarkus.clerk.proxy-url", EmulatorService::url,
-                "quarkus.clerk.sign-in-url", EmulatorService::signInUrl);
-        return DevServicesResultBuildItem.<EmulatorService> owned()
-                .feature(ClerkProcessor.FEATURE)
-                .description("Clerk emulator")
-                .serviceConfig(port)
-                .startable(() -> new EmulatorService(port))
-                .postStartHook(service -> LOG.infof("No Clerk key is configured, so an emulator of Clerk plays its part. "
-                        + "Its users and tokens count on this machine only. Sign in at %s", service.signInUrl()))
-                .configProvider(properties)
-                .build();
+        if (running == null) {
+            running = new RunningEmulator(ClerkEmulator.start(ClerkEmulatorOptions.builder().port(port).build()), port);
+            liveReload.setContextObject(RunningEmulator.class, running);
+            shutdown.addCloseTask(running.emulator()::close, true);
+            LOG.infof("No Clerk key is configured, so an emulator of Clerk plays its part. Its users and tokens count on this "
+                    + "machine only. Sign in at %s", running.emulator().signInUrl());
+        }
+        return DevServicesResultBuildItem.discovered().feature(ClerkProcessor.FEATURE).description("Clerk emulator")
+                .config(properties(running.emulator())).build();
+    }
+
+    private static Map<String, String> properties(ClerkEmulator emulator) {
+        return Map.of(
+                "quarkus.clerk.secret-key", emulator.secretKey(),
+                "quarkus.clerk.publishable-key", emulator.publishableKey(),
+                "quarkus.clerk.api-url", emulator.url().toString(),
+                "quarkus.clerk.proxy-url", emulator.url().toString(),
+                "quarkus.clerk.sign-in-url", emulator.signInUrl().toString());
     }
 
     @BuildStep
@@ -64,5 +82,9 @@ class ClerkDevServicesProcessor {
     private static boolean isSet(String variable) {
         Stream<String> values = ENV_FILES.stream().map(file -> DotEnvFile.read(file).get(variable));
         return ConfigUtils.isPropertyNonEmpty(variable) || values.filter(Objects::nonNull).anyMatch(value -> !value.isBlank());
+    }
+
+    /** @param configuredPort the port that was asked for, 0 for any */
+    private record RunningEmulator(ClerkEmulator emulator, int configuredPort) {
     }
 }

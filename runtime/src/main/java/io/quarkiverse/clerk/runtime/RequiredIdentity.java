@@ -3,7 +3,7 @@ package io.quarkiverse.clerk.runtime;
 import java.util.Optional;
 import java.util.function.Function;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -17,8 +17,10 @@ import io.vertx.ext.web.RoutingContext;
  * The identity of the request for the instance that an endpoint is bound to. The mechanism does not know the endpoint yet
  * and decides for the instance that issued the token, else for the default one; where that was another, the endpoint's own
  * instance decides anew and its identity becomes the request's.
+ * <p>
+ * It has a proxy because Quarkus REST makes its filters while a native image is built, and the instances belong to run time.
  */
-@Singleton
+@ApplicationScoped
 class RequiredIdentity {
 
     /** Where Quarkus keeps the mapping with the request; the constant itself is not public. */
@@ -58,7 +60,7 @@ class RequiredIdentity {
                 .onItem().ifNull().switchTo(() -> identities.authenticate(AnonymousAuthenticationRequest.INSTANCE))
                 .map(identity -> mapRoles(request, identity))
                 .invoke(identity -> {
-                    request.setUser(new QuarkusHttpUser(identity));
+                    QuarkusHttpUser.setIdentity(identity, request);
                     association.setIdentity(identity);
                 });
     }
