@@ -1,0 +1,91 @@
+package io.quarkiverse.clerk.runtime.client;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.client.api.LoggingScope;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
+
+import io.quarkus.proxy.ProxyConfiguration;
+import io.quarkus.proxy.ProxyConfigurationRegistry;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
+
+/**
+ * Builds the REST clients of one instance of Clerk. Whatever {@code quarkus.rest-client.*} could otherwise set for all
+ * clients of an application is set here: those properties are about the application's own clients.
+ */
+final class RestClients {
+
+    private static final Logger LOG = Logger.getLogger(RestClients.class);
+
+    private final BackendApiSettings settings;
+    private final SecretKey secretKey;
+    private final BackendApiObjectMapper objectMapper = new BackendApiObjectMapper();
+    private final Supplier<TlsConfigurationRegistry> tls;
+    private final Supplier<ProxyConfigurationRegistry> proxies;
+
+    RestClients(BackendApiSettings settings, SecretKey secretKey, Supplier<TlsConfigurationRegistry> tls,
+            Supplier<ProxyConfigurationRegistry> proxies) {
+        this.settings = settings;
+        this.secretKey = secretKey;
+        this.tls = tls;
+        this.proxies = proxies;
+    }
+
+    <T> T build(Class<T> api) {
+        QuarkusRestClientBuilder builder = QuarkusRestClientBuilder.newBuilder()
+                .baseUri(settings.baseUri())
+                .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(settings.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .userAgent(SdkVersion.USER_AGENT)
+                .followRedirects(false)
+                .enableCompression(true)
+                // A log of requests would have the secret key in it.
+                .loggingScope(LoggingScope.NONE)
+                .disableDefaultMapper(true)
+                .property(QuarkusRestClientProperties.HTTP2, false)
+                .property(QuarkusRestClientProperties.ALPN, false)
+                .register(new BackendApiHeaders(secretKey))
+                .register(new BodyProperties())
+                .register(new BackendApiErrors(new ErrorBodies(objectMapper.getContext(ErrorBodies.class))))
+                .register(objectMapper, BackendApiObjectMapper.PRIORITY);
+        configureTls(builder);
+        configureProxy(builder);
+        return builder.build(api);
+    }
+
+    /** A client never uses the default TLS configuration unasked (Quarkus ADR 0004), except that it trusts all if told to. */
+    private void configureTls(QuarkusRestClientBuilder builder) {
+        TlsConfigurationRegistry registry = tls.get();
+        Optional<TlsConfiguration> named = TlsConfiguration.from(registry, settings.tlsConfigurationName());
+        if (named.isPresent()) {
+            builder.tlsConfiguration(named.get());
+        } else {
+            boolean trustAll = registry.getDefault().map(TlsConfiguration::isTrustAll).orElse(false);
+            if (trustAll) {
+                LOG.warn("The client of the Clerk Backend API trusts every certificate, because quarkus.tls.trust-all is set");
+            }
+            builder.trustAll(trustAll);
+            // Not verifyHost(): quarkus.rest-client.verify-host would win over it.
+            builder.httpClientOptionsCustomizer(options -> options.setVerifyHost(!trustAll));
+        }
+    }
+
+    private void configureProxy(QuarkusRestClientBuilder builder) {
+        Optional<ProxyConfiguration> proxy = proxies.get().get(settings.proxyConfigurationName());
+        if (proxy.isEmpty()) {
+            builder.proxyAddress(ProxyConfigurationRegistry.NONE, 0);
+            return;
+        }
+        ProxyConfiguration configuration = proxy.get();
+        builder.proxyAddress(configuration.host(), configuration.port()).proxyType(configuration.type());
+        configuration.username().ifPresent(builder::proxyUser);
+        configuration.password().ifPresent(builder::proxyPassword);
+        configuration.nonProxyHosts().ifPresent(hosts -> builder.nonProxyHosts(String.join(",", hosts)));
+        configuration.proxyConnectTimeout().ifPresent(builder::proxyConnectTimeout);
+    }
+}
