@@ -1,0 +1,86 @@
+package io.quarkiverse.clerk.runtime.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkiverse.clerk.ClerkApiException;
+import io.quarkiverse.clerk.api.ReactiveUsersApi;
+import io.quarkiverse.clerk.api.UsersApi;
+import io.quarkiverse.clerk.api.model.User;
+import io.smallrye.mutiny.Uni;
+
+/** What is around each REST client, with a REST client that is made up. */
+class CallsTest {
+
+    private final AtomicInteger sent = new AtomicInteger();
+    private final ApiProxies proxies = new ApiProxies();
+
+    private UsersApi users(Supplier<Uni<User>> answer) {
+        ReactiveUsersApi restClient = userId -> {
+            sent.incrementAndGet();
+            return answer.get();
+        };
+        ReactiveUsersApi reactive = proxies.get(ReactiveUsersApi.class,
+                () -> new ReactiveCalls(ReactiveUsersApi.class, () -> restClient, new SecretKey(Optional.of("sk_test"))));
+        return proxies.get(UsersApi.class, () -> new BlockingCalls<>(UsersApi.class, ReactiveUsersApi.class, reactive));
+    }
+
+    @Test
+    void aFailureToReachClerkIsOneOfTheApi() {
+        UsersApi users = users(() -> Uni.createFrom().failure(new IOException("reset")));
+        ClerkApiException e = catchThrowableOfType(ClerkApiException.class, () -> users.get("user_1"));
+        assertThat(e.status()).isEqualTo(500);
+        assertThat(e.hasCode(ClerkApiException.UNEXPECTED_ERROR)).isTrue();
+        assertThat(e).hasCauseInstanceOf(IOException.class);
+        assertThat(e.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(CallsTest.class.getName()));
+    }
+
+    @Test
+    void aRestClientThatThrowsFailsTheUni() {
+        UsersApi users = users(() -> {
+            throw new IllegalStateException("closed");
+        });
+        assertThatThrownBy(() -> users.get("user_1")).isInstanceOf(ClerkApiException.class).hasMessageContaining("closed");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = { "", " ", "\t", ".", "..", "/", "a/b", "../users", "..\\users", "%2e%2e", "%2E%2e/users", ".%2e",
+            "%252e%252e%252fusers", "%2525252525252525252525252541", "a?b=c", "a#b", "a;b", "a\r\nb", "a\u0000" })
+    void anIdThatIsNoneIsNotSent(String id) {
+        UsersApi users = users(() -> Uni.createFrom().item((User) null));
+        assertThatThrownBy(() -> users.get(id)).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("userId ");
+        assertThat(sent).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "user_1", "a.b", "a..b", "a.", ".a", "...", "a-b_c:d@e+f" })
+    void otherIdsAre(String id) {
+        UsersApi users = users(() -> Uni.createFrom().item((User) null));
+        assertThat(users.get(id)).isNull();
+        assertThat(sent).hasValue(1);
+    }
+
+    @Test
+    void aSecretKeyIsOneThatAHeaderCanCarry() {
+        assertThat(new SecretKey(Optional.of(" sk_test_1\n")).authorization()).isEqualTo("Bearer sk_test_1");
+        assertThatThrownBy(() -> new SecretKey(Optional.of("sk_test 1")).authorization())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageNotContaining("sk_test");
+        for (Optional<String> none : java.util.List.of(Optional.<String> empty(), Optional.of(""), Optional.of(" "))) {
+            assertThatThrownBy(() -> new SecretKey(none).authorization()).isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("quarkus.clerk.secret-key");
+        }
+    }
+}
