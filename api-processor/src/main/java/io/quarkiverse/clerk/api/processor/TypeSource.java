@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.api.processor;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import javax.lang.model.element.TypeElement;
@@ -20,7 +21,7 @@ final class TypeSource extends SimpleTypeVisitor14<String, Void> {
 
     @Override
     protected String defaultAction(TypeMirror type, Void nothing) {
-        return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+        return type.getKind().name().toLowerCase(Locale.ROOT);
     }
 
     @Override

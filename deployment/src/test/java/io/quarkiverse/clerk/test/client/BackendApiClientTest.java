@@ -46,7 +46,9 @@ import io.quarkiverse.clerk.api.model.User;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
 import io.quarkus.jackson.ObjectMapperCustomizer;
+import io.quarkus.proxy.ProxyConfiguration;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
+import io.quarkus.proxy.ProxyType;
 import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.quarkus.test.QuarkusUnitTest;
 import io.quarkus.tls.TlsConfigurationRegistry;
@@ -97,6 +99,12 @@ class BackendApiClientTest {
     private BackendApiClients clients(URI uri, Optional<String> secretKey) {
         return new BackendApiClients(new BackendApiSettings(uri, "v1", secretKey, Duration.ofSeconds(2), Duration.ofSeconds(1),
                 Optional.empty(), Optional.empty()), () -> tls, () -> proxies);
+    }
+
+    private BackendApiClients clients(Optional<String> tlsConfigurationName, ProxyConfigurationRegistry proxies) {
+        return new BackendApiClients(new BackendApiSettings(URI.create("http://api.clerk.invalid"), "v1", Optional.of(SECRET),
+                Duration.ofSeconds(2), Duration.ofSeconds(1), tlsConfigurationName, Optional.of("corporate")), () -> tls,
+                () -> proxies);
     }
 
     private static <T> T await(Uni<T> uni) {
@@ -265,6 +273,39 @@ class BackendApiClientTest {
     }
 
     @Test
+    void anAnswerThatTakesTooLongIsAFailure() {
+        peer.answers("{}");
+        peer.delay(Duration.ofSeconds(2));
+        assertThatThrownBy(() -> blocking.jwks().get()).isInstanceOf(ClerkApiException.class).hasMessageContaining("timeout");
+    }
+
+    @Test
+    void goesThroughTheProxyOfItsConfiguration() {
+        peer.answers("{\"keys\":[]}");
+        ProxyConfiguration proxy = new Proxy(peer.uri());
+        BackendApiClients clients = clients(Optional.empty(), name -> name.filter("corporate"::equals).map(any -> proxy));
+        assertThat(clients.blocking().jwks().get().keys()).isEmpty();
+        assertThat(peer.request().target()).isEqualTo("http://api.clerk.invalid/v1/jwks");
+    }
+
+    @Test
+    void saysWhichTlsConfigurationIsMissing() {
+        BackendApiClients clients = clients(Optional.of("nowhere"), proxies);
+        assertThatThrownBy(() -> clients.blocking().jwks().get()).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void sendsNothingAfterItWasClosed() {
+        peer.answers("{\"keys\":[]}");
+        BackendApiClients clients = clients(peer.uri(), Optional.of(SECRET));
+        clients.blocking().jwks().get();
+        clients.close();
+        assertThatThrownBy(() -> clients.blocking().jwks().get()).isInstanceOf(ClerkApiException.class);
+        assertThat(peer.requests()).hasSize(1);
+    }
+
+    @Test
     void sendsNothingWithoutASecretKey() {
         BackendApiClients keyless = clients(peer.uri(), Optional.empty());
         assertThatThrownBy(() -> keyless.blocking().users().get("user_1")).isInstanceOf(IllegalStateException.class)
@@ -322,6 +363,45 @@ class BackendApiClientTest {
         assertThat(reactive.users()).isSameAs(reactive.users());
     }
 
+    /** What a {@code quarkus.proxy.*} configuration gives. */
+    record Proxy(URI uri) implements ProxyConfiguration {
+
+        @Override
+        public String host() {
+            return uri.getHost();
+        }
+
+        @Override
+        public int port() {
+            return uri.getPort();
+        }
+
+        @Override
+        public Optional<String> username() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> password() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<String>> nonProxyHosts() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Duration> proxyConnectTimeout() {
+            return Optional.empty();
+        }
+
+        @Override
+        public ProxyType type() {
+            return ProxyType.HTTP;
+        }
+    }
+
     /** An application that would break the client if the client shared its object mapper. */
     @Singleton
     static class OddObjectMapper implements ObjectMapperCustomizer {
@@ -329,7 +409,7 @@ class BackendApiClientTest {
         @Override
         public void customize(ObjectMapper mapper) {
             mapper.setPropertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
-                    .setSerializationInclusion(JsonInclude.Include.NON_EMPTY)
+                    .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.UNWRAP_ROOT_VALUE);
         }
     }

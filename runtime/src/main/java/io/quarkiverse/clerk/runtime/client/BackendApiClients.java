@@ -8,8 +8,9 @@ import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.tls.TlsConfigurationRegistry;
 
 /** The two clients of one instance of Clerk; both send through the same REST clients. */
-public final class BackendApiClients {
+public final class BackendApiClients implements AutoCloseable {
 
+    private final RestClients restClients;
     private final ReactiveClerkClient reactive;
     private final ClerkClient blocking;
 
@@ -17,7 +18,8 @@ public final class BackendApiClients {
     public BackendApiClients(BackendApiSettings settings, Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies) {
         SecretKey secretKey = new SecretKey(settings.secretKey());
-        this.reactive = new DefaultReactiveClerkClient(new RestClients(settings, secretKey, tls, proxies), secretKey);
+        this.restClients = new RestClients(settings, secretKey, tls, proxies);
+        this.reactive = new DefaultReactiveClerkClient(restClients, secretKey);
         this.blocking = new DefaultClerkClient(reactive);
     }
 
@@ -27,5 +29,10 @@ public final class BackendApiClients {
 
     public ReactiveClerkClient reactive() {
         return reactive;
+    }
+
+    @Override
+    public void close() {
+        restClients.close();
     }
 }

@@ -34,6 +34,7 @@ final class ReactiveCalls implements InvocationHandler {
             return ObjectMethods.invoke(api, proxy, method, arguments);
         }
         return Uni.createFrom().deferred(() -> {
+            // Now, too: out of the filter that sends it, it would be one more failure to reach Clerk.
             secretKey.authorization();
             checks.computeIfAbsent(method, ArgumentChecks::of).verify(arguments);
             return send(method, arguments);

@@ -1,6 +1,10 @@
 package io.quarkiverse.clerk.runtime.client;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -27,6 +31,7 @@ final class RestClients {
     private final BackendApiObjectMapper objectMapper = new BackendApiObjectMapper();
     private final Supplier<TlsConfigurationRegistry> tls;
     private final Supplier<ProxyConfigurationRegistry> proxies;
+    private final Queue<Closeable> built = new ConcurrentLinkedQueue<>();
 
     RestClients(BackendApiSettings settings, SecretKey secretKey, Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies) {
@@ -55,7 +60,20 @@ final class RestClients {
                 .register(objectMapper, BackendApiObjectMapper.PRIORITY);
         configureTls(builder);
         configureProxy(builder);
-        return builder.build(api);
+        T restClient = builder.build(api);
+        built.add((Closeable) restClient);
+        return restClient;
+    }
+
+    /** Ends the connections; without it, each reload of the dev mode would leave some behind. */
+    void close() {
+        for (Closeable restClient = built.poll(); restClient != null; restClient = built.poll()) {
+            try {
+                restClient.close();
+            } catch (IOException e) {
+                LOG.debug("A REST client of the Clerk Backend API could not be closed", e);
+            }
+        }
     }
 
     /** A client never uses the default TLS configuration unasked (Quarkus ADR 0004), except that it trusts all if told to. */

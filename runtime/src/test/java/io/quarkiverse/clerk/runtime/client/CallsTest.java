@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -78,7 +79,7 @@ class CallsTest {
         assertThatThrownBy(() -> new SecretKey(Optional.of("sk_test 1")).authorization())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("sk_test");
-        for (Optional<String> none : java.util.List.of(Optional.<String> empty(), Optional.of(""), Optional.of(" "))) {
+        for (Optional<String> none : List.of(Optional.<String> empty(), Optional.of(""), Optional.of(" "))) {
             assertThatThrownBy(() -> new SecretKey(none).authorization()).isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("quarkus.clerk.secret-key");
         }
