@@ -10,11 +10,13 @@ import org.jboss.resteasy.reactive.common.model.MethodParameter;
 import org.jboss.resteasy.reactive.common.model.ResourceMethod;
 import org.jboss.resteasy.reactive.server.util.MethodId;
 
+import io.quarkiverse.clerk.deployment.ClerkEnabled;
 import io.quarkiverse.clerk.deployment.filter.generation.SessionFilter;
 import io.quarkiverse.clerk.deployment.filter.model.SessionEndpoint;
 import io.quarkiverse.clerk.deployment.filter.model.SessionRequirement;
 import io.quarkiverse.clerk.deployment.filter.validation.SessionValidation;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.annotations.Produce;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.resteasy.reactive.server.deployment.ResteasyReactiveResourceMethodEntriesBuildItem;
@@ -24,6 +26,7 @@ import io.quarkus.resteasy.reactive.server.deployment.ResteasyReactiveResourceMe
  * Compares the endpoints that were resolved with those that Quarkus REST has made, and fails the build where a filter would
  * meet an endpoint that it does not know, or a requirement no filter.
  */
+@BuildSteps(onlyIf = ClerkEnabled.class)
 class EndpointCoverageProcessor {
 
     /** {@link ServiceStartBuildItem} because every kind of build waits for it, those of dev mode and of tests too. */

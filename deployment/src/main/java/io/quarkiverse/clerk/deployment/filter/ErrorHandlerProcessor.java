@@ -9,6 +9,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
 
+import io.quarkiverse.clerk.deployment.ClerkEnabled;
 import io.quarkiverse.clerk.deployment.filter.model.ClerkAnnotations;
 import io.quarkiverse.clerk.deployment.filter.model.SessionEndpoint;
 import io.quarkiverse.clerk.deployment.filter.resolution.SessionAnnotationReader;
@@ -18,10 +19,12 @@ import io.quarkus.arc.deployment.ValidationPhaseBuildItem.ValidationErrorBuildIt
 import io.quarkus.arc.processor.BeanInfo;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.quarkus.resteasy.reactive.common.deployment.ResourceScanningResultBuildItem;
 
 /** Keeps the {@code onError} handlers, and sees to it that they are beans. */
+@BuildSteps(onlyIf = ClerkEnabled.class)
 class ErrorHandlerProcessor {
 
     @BuildStep

@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.common.processor.transformation.AnnotationSto
 import io.quarkiverse.clerk.ClerkSession;
 import io.quarkiverse.clerk.RequireClerkSession;
 import io.quarkiverse.clerk.deployment.ClerkBuildTimeConfig;
+import io.quarkiverse.clerk.deployment.ClerkEnabled;
 import io.quarkiverse.clerk.deployment.filter.model.ClerkAnnotations;
 import io.quarkiverse.clerk.deployment.filter.model.SessionRequirement;
 import io.quarkiverse.clerk.deployment.filter.resolution.SessionAnnotationReader;
@@ -19,12 +20,14 @@ import io.quarkiverse.clerk.deployment.filter.validation.SessionValidation;
 import io.quarkus.arc.deployment.BeanArchiveIndexBuildItem;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.AdditionalIndexedClassesBuildItem;
 import io.quarkus.resteasy.reactive.common.deployment.ApplicationResultBuildItem;
 import io.quarkus.resteasy.reactive.common.deployment.ResourceScanningResultBuildItem;
 import io.quarkus.resteasy.reactive.server.spi.AnnotationsTransformerBuildItem;
 
 /** Finds out which endpoint asks for which session. */
+@BuildSteps(onlyIf = ClerkEnabled.class)
 class SessionEndpointsProcessor {
 
     /** Quarkus REST takes an annotation for a name binding only if its class is in the index. */

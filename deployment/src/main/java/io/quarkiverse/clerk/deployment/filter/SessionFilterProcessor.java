@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.deployment.filter;
 
 import java.util.Set;
 
+import io.quarkiverse.clerk.deployment.ClerkEnabled;
 import io.quarkiverse.clerk.deployment.filter.generation.SessionFilter;
 import io.quarkiverse.clerk.deployment.filter.generation.SessionFilterGenerator;
 import io.quarkiverse.clerk.deployment.filter.generation.SessionFilterPlan;
@@ -9,9 +10,11 @@ import io.quarkus.arc.deployment.GeneratedBeanBuildItem;
 import io.quarkus.arc.deployment.GeneratedBeanGizmo2Adaptor;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.resteasy.reactive.spi.ContainerRequestFilterBuildItem;
 
 /** Generates the request filters and registers them with Quarkus REST. */
+@BuildSteps(onlyIf = ClerkEnabled.class)
 class SessionFilterProcessor {
 
     /**

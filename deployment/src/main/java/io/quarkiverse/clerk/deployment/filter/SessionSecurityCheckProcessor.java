@@ -11,9 +11,11 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.server.processor.ServerEndpointIndexer;
 
+import io.quarkiverse.clerk.deployment.ClerkEnabled;
 import io.quarkiverse.clerk.deployment.filter.model.SessionEndpoint;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.resteasy.reactive.common.deployment.JaxRsSecurityConfig;
@@ -33,6 +35,7 @@ import io.quarkus.security.spi.SecurityTransformerBuildItem;
  * runs, so it would answer 401 where the filter redirects to the handshake, asks an {@code onError} handler or looks for a
  * session of another instance. That every strict endpoint meets its filter is checked in {@link EndpointCoverageProcessor}.
  */
+@BuildSteps(onlyIf = ClerkEnabled.class)
 class SessionSecurityCheckProcessor {
 
     @BuildStep
