@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.emulator;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,11 +9,13 @@ import java.util.Base64;
 import java.util.concurrent.ExecutionException;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
 
 /**
  * Clerk on this machine: a server that behaves as Clerk towards a backend and, through its sign-in page, towards a browser.
@@ -37,8 +40,8 @@ public final class ClerkEmulator implements AutoCloseable {
     }
 
     /**
-     * Starts an emulator and returns when it accepts connections. The key of its tokens may still be in the making; requests
-     * that need it take that much longer.
+     * Starts an emulator and returns when it accepts connections. Parts of it, above all the key of its tokens, may still be
+     * in the making; requests that need them take that much longer.
      *
      * @throws UncheckedIOException when it cannot listen
      */
@@ -51,9 +54,13 @@ public final class ClerkEmulator implements AutoCloseable {
                         .setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false)));
         try {
+            Promise<Router> router = Promise.promise();
             HttpServer server = await(vertx.createHttpServer(new HttpServerOptions().setCompressionSupported(false))
-                    .requestHandler(EmulatorRouter.create(vertx, options))
-                    .listen(options.port(), options.host()));
+                    .requestHandler(new StartingHandler(router.future()))
+                    .listen(options.port(), address(options.host())));
+            // After the start of the server, because both would fight for the processor: whoever starts an emulator has more
+            // to do before the first request comes.
+            vertx.executeBlocking(() -> EmulatorRouter.create(vertx, options), false).onComplete(router);
             return new ClerkEmulator(vertx, server, options.host());
         } catch (RuntimeException e) {
             vertx.close();
@@ -61,11 +68,16 @@ public final class ClerkEmulator implements AutoCloseable {
         }
     }
 
+    /** The loopback address itself for its usual name, which needs no resolver then. */
+    private static String address(String host) {
+        return host.equalsIgnoreCase("localhost") ? "127.0.0.1" : host;
+    }
+
     private static <T> T await(Future<T> future) {
         try {
             return future.toCompletionStage().toCompletableFuture().get();
         } catch (ExecutionException e) {
-            throw new UncheckedIOException(new java.io.IOException("The Clerk emulator failed: "
+            throw new UncheckedIOException(new IOException("The Clerk emulator failed: "
                     + e.getCause().getMessage(), e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -25,7 +25,6 @@ final class EmulatorRouter {
     static Router create(Vertx vertx, ClerkEmulatorOptions options) {
         Clock clock = options.clock();
         Ids ids = new Ids();
-        // First, so that the key is in the making while the rest is put together.
         Tokens tokens = new Tokens(vertx, clock, ids);
         Store store = new Store(ids, clock);
         Seed seed = new Seed(store, clock);
@@ -44,6 +43,7 @@ final class EmulatorRouter {
                 templateTokens, ids, clock).router());
         new SignInRoutes(store, sessionTokens, ClerkEmulator.PUBLISHABLE_KEY, ClerkEmulator.SECRET_KEY,
                 options.applicationUrl()).register(router);
+        tokens.makeKey();
         return router;
     }
 }

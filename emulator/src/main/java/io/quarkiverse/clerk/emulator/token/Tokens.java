@@ -14,10 +14,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.store.Ids;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 
 /**
- * Signs and checks tokens. The key is made in the background from the start on; whoever needs it before it is there gets a
+ * Signs and checks tokens. The key is made in the background; whoever needs it before it is there gets a
  * future that waits for it. Signing is done beside the event loop too: the first time it loads half of a cryptography
  * library.
  */
@@ -25,12 +26,19 @@ public final class Tokens {
 
     private final Vertx vertx;
     private final Clock clock;
-    private final Future<SigningKey> key;
+    private final Ids ids;
+    private final Promise<SigningKey> made = Promise.promise();
+    private final Future<SigningKey> key = made.future();
 
     public Tokens(Vertx vertx, Clock clock, Ids ids) {
         this.vertx = vertx;
         this.clock = clock;
-        this.key = vertx.executeBlocking(() -> SigningKey.generate(ids.next("ins")), false);
+        this.ids = ids;
+    }
+
+    /** Makes the key in the background. Not part of the construction, because it competes with the start for the processor. */
+    public void makeKey() {
+        vertx.executeBlocking(() -> SigningKey.generate(ids.next("ins")), false).onComplete(made);
     }
 
     /** What {@code GET /v1/jwks} answers. */
