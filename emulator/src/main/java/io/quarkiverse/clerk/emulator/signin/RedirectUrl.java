@@ -21,7 +21,7 @@ record RedirectUrl(URI uri) {
         try {
             // Refuses spaces, line ends and backslashes, which browsers read differently.
             URI uri = new URI(text);
-            return isHttp(uri) && isLoopback(uri) && uri.getRawUserInfo() == null
+            return isHttp(uri) && uri.getHost() != null && isLoopback(uri.getHost()) && uri.getRawUserInfo() == null
                     ? Optional.of(new RedirectUrl(URI.create(uri.toASCIIString())))
                     : Optional.empty();
         } catch (URISyntaxException e) {
@@ -33,8 +33,8 @@ record RedirectUrl(URI uri) {
         return "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     }
 
-    private static boolean isLoopback(URI uri) {
-        return uri.getHost() != null && LOOPBACK.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches();
+    static boolean isLoopback(String host) {
+        return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** The origin as browsers write it, which is what {@code azp} holds. */

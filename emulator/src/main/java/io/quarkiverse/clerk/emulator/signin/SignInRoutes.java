@@ -1,8 +1,11 @@
 package io.quarkiverse.clerk.emulator.signin;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jboss.logging.Logger;
 
@@ -11,7 +14,7 @@ import io.quarkiverse.clerk.emulator.store.Session;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
 import io.quarkiverse.clerk.emulator.token.SessionTokens;
-import io.vertx.core.http.HttpMethod;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -42,14 +45,36 @@ public final class SignInRoutes {
 
     public void register(Router router) {
         router.get("/").handler(context -> html(context, 200, home.render()));
-        router.get("/sign-in").handler(context -> redirected(context, context.queryParams().get("redirect_url"),
-                url -> html(context, 200, page.render(url))));
+        router.get("/sign-in").handler(this::show);
         router.post("/sign-in").handler(BodyHandler.create(false).setBodyLimit(MAX_BODY)).handler(this::signIn);
         router.post("/sign-out").handler(BodyHandler.create(false).setBodyLimit(MAX_BODY)).handler(this::signOut);
         router.get("/sign-out").handler(this::signOut);
-        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST)) {
-            router.route(method, "/sign-*").failureHandler(this::fail);
+        router.route("/sign-*").failureHandler(this::fail);
+    }
+
+    private void show(RoutingContext context) {
+        redirected(context, context.queryParams().get("redirect_url"), url -> {
+            Optional<URI> there = url.flatMap(target -> onHostOf(target, context.request().authority()));
+            if (there.isPresent()) {
+                context.response().setStatusCode(303).putHeader("Location", there.get().toString()).end();
+            } else {
+                html(context, 200, page.render(url));
+            }
+        });
+    }
+
+    /**
+     * This page under the name that the application goes by, if that is another one for this machine: an application at
+     * {@code 127.0.0.1} does not get cookies of {@code localhost}.
+     */
+    private static Optional<URI> onHostOf(RedirectUrl target, HostAndPort here) {
+        String host = target.uri().getHost();
+        if (here == null || host.equalsIgnoreCase(here.host()) || host.startsWith("[")
+                || !RedirectUrl.isLoopback(here.host())) {
+            return Optional.empty();
         }
+        return Optional.of(URI.create("http://" + host + ":" + here.port() + "/sign-in?redirect_url="
+                + URLEncoder.encode(target.toString(), StandardCharsets.UTF_8)));
     }
 
     private void signIn(RoutingContext context) {
@@ -98,7 +123,7 @@ public final class SignInRoutes {
     }
 
     /** Goes on with where to redirect to, or refuses what was sent. */
-    private void redirected(RoutingContext context, String sent, java.util.function.Consumer<Optional<RedirectUrl>> next) {
+    private void redirected(RoutingContext context, String sent, Consumer<Optional<RedirectUrl>> next) {
         if (sent == null || sent.isEmpty()) {
             next.accept(applicationUrl.map(RedirectUrl::new));
             return;
