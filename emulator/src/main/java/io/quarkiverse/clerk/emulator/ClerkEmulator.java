@@ -14,7 +14,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 
 /**
@@ -32,11 +31,13 @@ public final class ClerkEmulator implements AutoCloseable {
     private final Vertx vertx;
     private final HttpServer server;
     private final String host;
+    private final Future<Void> background;
 
-    private ClerkEmulator(Vertx vertx, HttpServer server, String host) {
+    private ClerkEmulator(Vertx vertx, HttpServer server, String host, Future<Void> background) {
         this.vertx = vertx;
         this.server = server;
         this.host = host;
+        this.background = background;
     }
 
     /**
@@ -55,13 +56,17 @@ public final class ClerkEmulator implements AutoCloseable {
                         .setClassPathResolvingEnabled(false)));
         try {
             Promise<Router> router = Promise.promise();
-            HttpServer server = await(vertx.createHttpServer(new HttpServerOptions().setCompressionSupported(false))
+            HttpServer server = await(vertx.createHttpServer()
                     .requestHandler(new StartingHandler(router.future()))
-                    .listen(options.port(), address(options.host())));
+                    .listen(options.port(), address(options.host())),
+                    "cannot listen on " + options.host() + ":" + options.port());
             // After the start of the server, because both would fight for the processor: whoever starts an emulator has more
             // to do before the first request comes.
-            vertx.executeBlocking(() -> EmulatorRouter.create(vertx, options), false).onComplete(router);
-            return new ClerkEmulator(vertx, server, options.host());
+            Future<Void> background = vertx.executeBlocking(() -> EmulatorRouter.create(vertx, options), false)
+                    .onSuccess(parts -> router.complete(parts.router()))
+                    .onFailure(router::fail)
+                    .compose(parts -> parts.tokens().makeKey());
+            return new ClerkEmulator(vertx, server, options.host(), background);
         } catch (RuntimeException e) {
             vertx.close();
             throw e;
@@ -73,12 +78,11 @@ public final class ClerkEmulator implements AutoCloseable {
         return host.equalsIgnoreCase("localhost") ? "127.0.0.1" : host;
     }
 
-    private static <T> T await(Future<T> future) {
+    private static <T> T await(Future<T> future, String failure) {
         try {
             return future.toCompletionStage().toCompletableFuture().get();
         } catch (ExecutionException e) {
-            throw new UncheckedIOException(new IOException("The Clerk emulator failed: "
-                    + e.getCause().getMessage(), e.getCause()));
+            throw new UncheckedIOException(new IOException("The Clerk emulator " + failure, e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the Clerk emulator", e);
@@ -121,6 +125,8 @@ public final class ClerkEmulator implements AutoCloseable {
     /** Stops the emulator and frees its port. */
     @Override
     public void close() {
-        await(vertx.close());
+        // What has been begun cannot be stopped, and would find nobody to tell its result to.
+        await(background.otherwiseEmpty(), "failed to finish its start");
+        await(vertx.close(), "failed to close");
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.emulator;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 
 /** Runs an emulator by itself until the process is ended. */
@@ -24,7 +25,14 @@ public final class ClerkEmulatorMain {
             System.exit(2);
             return;
         }
-        ClerkEmulator emulator = ClerkEmulator.start(options);
+        ClerkEmulator emulator;
+        try {
+            emulator = ClerkEmulator.start(options);
+        } catch (UncheckedIOException e) {
+            System.err.println(e.getCause().getMessage() + ": " + e.getCause().getCause().getMessage());
+            System.exit(1);
+            return;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "clerk-emulator-shutdown"));
         System.out.printf("Clerk emulator at %s%n  CLERK_API_URL=%s%n  CLERK_SECRET_KEY=%s%n"
                 + "  CLERK_PUBLISHABLE_KEY=%s%nSign in at %s%n", emulator.url(), emulator.url(), emulator.secretKey(),

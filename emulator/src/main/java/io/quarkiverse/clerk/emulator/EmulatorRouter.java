@@ -17,12 +17,9 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 
 /** Puts the parts of the emulator together. */
-final class EmulatorRouter {
+record EmulatorRouter(Router router, Tokens tokens) {
 
-    private EmulatorRouter() {
-    }
-
-    static Router create(Vertx vertx, ClerkEmulatorOptions options) {
+    static EmulatorRouter create(Vertx vertx, ClerkEmulatorOptions options) {
         Clock clock = options.clock();
         Ids ids = new Ids();
         Tokens tokens = new Tokens(vertx, clock, ids);
@@ -43,7 +40,6 @@ final class EmulatorRouter {
                 templateTokens, ids, clock).router());
         new SignInRoutes(store, sessionTokens, ClerkEmulator.PUBLISHABLE_KEY, ClerkEmulator.SECRET_KEY,
                 options.applicationUrl()).register(router);
-        tokens.makeKey();
-        return router;
+        return new EmulatorRouter(router, tokens);
     }
 }

@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.emulator.store;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.function.Predicate;
 /**
  * The rows of one resource by id, oldest first.
  * <p>
- * Not synchronized: the emulator has one event loop, and only that one touches the store.
+ * Not synchronized: once the emulator is put together, only its one event loop touches the store.
  */
 final class Table<T> {
 
@@ -42,8 +41,6 @@ final class Table<T> {
     }
 
     void removeIf(Predicate<T> condition) {
-        new ArrayList<>(rows.entrySet()).stream()
-                .filter(row -> condition.test(row.getValue()))
-                .forEach(row -> rows.remove(row.getKey()));
+        rows.values().removeIf(condition);
     }
 }

@@ -37,8 +37,9 @@ public final class Tokens {
     }
 
     /** Makes the key in the background. Not part of the construction, because it competes with the start for the processor. */
-    public void makeKey() {
+    public Future<Void> makeKey() {
         vertx.executeBlocking(() -> SigningKey.generate(ids.next("ins")), false).onComplete(made);
+        return key.mapEmpty();
     }
 
     /** What {@code GET /v1/jwks} answers. */
