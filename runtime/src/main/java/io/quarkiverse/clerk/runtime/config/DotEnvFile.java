@@ -26,7 +26,8 @@ public final class DotEnvFile {
             try {
                 Files.readAllLines(file).forEach(line -> parse(line, variables));
             } catch (IOException e) {
-                throw new UncheckedIOException("The file " + file + " cannot be read. Make it readable UTF-8, or remove it.", e);
+                throw new UncheckedIOException("The file " + file + " cannot be read. Make it readable UTF-8, or remove it.",
+                        e);
             }
         }
         return variables;

@@ -154,8 +154,9 @@ public final class JwksKeySource implements KeySource {
         // The known ids are not named: they are no business of a caller's.
         static TokenVerificationException mismatch(String kid) {
             return new TokenVerificationException(TokenErrorReason.JWK_KID_MISMATCH,
-                    (kid == null ? "The token names no signing key (kid)." : "The token was signed with a key that the Clerk "
-                            + "instance does not have.")
+                    (kid == null ? "The token names no signing key (kid)."
+                            : "The token was signed with a key that the Clerk "
+                                    + "instance does not have.")
                             + " Check that the front end's publishable key and the secret key belong to the same instance.");
         }
     }
