@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.LogRecord;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -64,11 +65,16 @@ class BackendApiClientTest {
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(BackendApiPeer.class, OddObjectMapper.class, TokenOfSomebodyElse.class))
             .withConfiguration("""
+                    quarkus.http.test-port=0
                     quarkus.rest-client.user-agent=not-clerk
                     quarkus.rest-client.proxy-address=localhost:1
                     quarkus.rest-client.follow-redirects=true
                     quarkus.rest-client.logging.scope=request-response
-                    """);
+                    quarkus.log.category."org.jboss.resteasy.reactive.client.logging".level=DEBUG
+                    """)
+            .setLogRecordPredicate(log -> log.getLoggerName().startsWith("org.jboss.resteasy.reactive.client"))
+            .assertLogRecords(
+                    logs -> assertThat(logs).extracting(LogRecord::getMessage).noneMatch(log -> log.contains(SECRET)));
 
     @Inject
     TlsConfigurationRegistry tls;

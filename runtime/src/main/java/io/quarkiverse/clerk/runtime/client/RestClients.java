@@ -31,6 +31,7 @@ final class RestClients {
     private final BackendApiObjectMapper objectMapper = new BackendApiObjectMapper();
     private final Supplier<TlsConfigurationRegistry> tls;
     private final Supplier<ProxyConfigurationRegistry> proxies;
+    private final Lazy<Boolean> trustAll = new Lazy<>(this::trustAll);
     private final Queue<Closeable> built = new ConcurrentLinkedQueue<>();
 
     RestClients(BackendApiSettings settings, SecretKey secretKey, Supplier<TlsConfigurationRegistry> tls,
@@ -76,21 +77,24 @@ final class RestClients {
         }
     }
 
-    /** A client never uses the default TLS configuration unasked (Quarkus ADR 0004), except that it trusts all if told to. */
     private void configureTls(QuarkusRestClientBuilder builder) {
-        TlsConfigurationRegistry registry = tls.get();
-        Optional<TlsConfiguration> named = TlsConfiguration.from(registry, settings.tlsConfigurationName());
+        Optional<TlsConfiguration> named = TlsConfiguration.from(tls.get(), settings.tlsConfigurationName());
         if (named.isPresent()) {
             builder.tlsConfiguration(named.get());
         } else {
-            boolean trustAll = registry.getDefault().map(TlsConfiguration::isTrustAll).orElse(false);
-            if (trustAll) {
-                LOG.warn("The client of the Clerk Backend API trusts every certificate, because quarkus.tls.trust-all is set");
-            }
-            builder.trustAll(trustAll);
+            builder.trustAll(trustAll.get());
             // Not verifyHost(): quarkus.rest-client.verify-host would win over it.
-            builder.httpClientOptionsCustomizer(options -> options.setVerifyHost(!trustAll));
+            builder.httpClientOptionsCustomizer(options -> options.setVerifyHost(!trustAll.get()));
         }
+    }
+
+    /** All that a client takes from the default TLS configuration unasked (Quarkus ADR 0004), and not silently. */
+    private boolean trustAll() {
+        boolean trustAll = tls.get().getDefault().map(TlsConfiguration::isTrustAll).orElse(false);
+        if (trustAll) {
+            LOG.warn("The client of the Clerk Backend API trusts every certificate, because quarkus.tls.trust-all is set");
+        }
+        return trustAll;
     }
 
     private void configureProxy(QuarkusRestClientBuilder builder) {
