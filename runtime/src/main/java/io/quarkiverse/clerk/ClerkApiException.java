@@ -2,6 +2,7 @@ package io.quarkiverse.clerk;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The Backend API answered with an error, or could not be reached. */
@@ -43,9 +44,9 @@ public class ClerkApiException extends ClerkException {
 
     /** The Backend API could not be reached or its answer not be read; the status is 500, as in Clerk's Node SDK. */
     public static ClerkApiException unreachable(Throwable cause) {
-        String text = "The Backend API could not be reached: " + cause.getMessage();
-        return new ClerkApiException(500, List.of(new ClerkApiError(UNEXPECTED_ERROR, text, text, java.util.Map.of())), "",
-                null, cause);
+        String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String text = "The Backend API could not be reached: " + detail;
+        return new ClerkApiException(500, List.of(new ClerkApiError(UNEXPECTED_ERROR, text, text, Map.of())), "", null, cause);
     }
 
     /** What Clerk says, in its order; never empty when Clerk answered in its own error shape. */

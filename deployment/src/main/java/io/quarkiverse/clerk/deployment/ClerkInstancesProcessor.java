@@ -29,6 +29,7 @@ import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
+import io.quarkus.deployment.builditem.ShutdownContextBuildItem;
 import io.quarkus.proxy.deployment.ProxyRegistryBuildItem;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.tls.deployment.spi.TlsRegistryBuildItem;
@@ -67,11 +68,12 @@ class ClerkInstancesProcessor {
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void instances(ClerkRecorder recorder, TlsRegistryBuildItem tls, ProxyRegistryBuildItem proxies,
-            List<ClerkInstanceNameBuildItem> names, Capabilities capabilities,
+            List<ClerkInstanceNameBuildItem> names, Capabilities capabilities, ShutdownContextBuildItem shutdown,
             BuildProducer<SyntheticBeanBuildItem> beans) {
         recorder.check(usedAt(names));
-        beans.produce(bean(ClerkInstances.class.getName()).supplier(recorder.instances(tls.registry(), proxies.registry()))
-                .done());
+        beans.produce(
+                bean(ClerkInstances.class.getName()).supplier(recorder.instances(tls.registry(), proxies.registry(), shutdown))
+                        .done());
         beans.produce(bean(RUNTIME + "ErrorResponses").supplier(recorder.errorResponses()).done());
         boolean otherMechanism = capabilities.isPresent(OIDC)
                 || SMALLRYE_JWT_KEYS.stream().anyMatch(ConfigUtils::isPropertyPresent);

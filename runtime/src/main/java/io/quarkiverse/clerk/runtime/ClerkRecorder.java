@@ -19,6 +19,7 @@ import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.RuntimeValue;
+import io.quarkus.runtime.ShutdownContext;
 import io.quarkus.runtime.annotations.Recorder;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.tls.TlsConfigurationRegistry;
@@ -39,12 +40,15 @@ public class ClerkRecorder {
     }
 
     public Supplier<ClerkInstances> instances(Supplier<TlsConfigurationRegistry> tls,
-            Supplier<ProxyConfigurationRegistry> proxies) {
+            Supplier<ProxyConfigurationRegistry> proxies, ShutdownContext shutdown) {
         return () -> {
             ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC());
             Map<String, ClerkInstanceRuntime> instances = new HashMap<>();
-            config.getValue().instances().forEach((name, instance) -> instances.put(name,
-                    factory.create(name, instance, new BackendApiClients(settings(instance), tls, proxies))));
+            config.getValue().instances().forEach((name, instance) -> {
+                BackendApiClients clients = new BackendApiClients(settings(instance), tls, proxies);
+                shutdown.addShutdownTask(clients::close);
+                instances.put(name, factory.create(name, instance, clients));
+            });
             return new ClerkInstances(instances);
         };
     }
