@@ -10,8 +10,6 @@ import io.quarkiverse.clerk.emulator.signin.SignInRoutes;
 import io.quarkiverse.clerk.emulator.store.Ids;
 import io.quarkiverse.clerk.emulator.store.Seed;
 import io.quarkiverse.clerk.emulator.store.Store;
-import io.quarkiverse.clerk.emulator.token.SessionTokens;
-import io.quarkiverse.clerk.emulator.token.TemplateTokens;
 import io.quarkiverse.clerk.emulator.token.Tokens;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -22,23 +20,20 @@ record EmulatorRouter(Router router, Tokens tokens) {
     static EmulatorRouter create(Vertx vertx, ClerkEmulatorOptions options) {
         Clock clock = options.clock();
         Ids ids = new Ids();
-        Tokens tokens = new Tokens(vertx, clock, ids);
         Store store = new Store(ids, clock);
         Seed seed = new Seed(store, clock);
         seed.instance();
         if (options.seed()) {
             seed.samples();
         }
-        SessionTokens sessionTokens = new SessionTokens(store, tokens, ClerkEmulator.ISSUER, ids, clock);
-        TemplateTokens templateTokens = new TemplateTokens(store, tokens, ClerkEmulator.ISSUER, ids, clock);
+        Tokens tokens = new Tokens(vertx, store, ClerkEmulator.ISSUER, ids, clock);
 
         Router router = Router.router(vertx);
         Router keys = Router.router(vertx);
         new ApiRoutes(keys, ids).onAsync(GET, "/jwks.json", request -> tokens.jwks());
         router.route("/.well-known/*").subRouter(keys);
-        router.route("/v1/*").subRouter(new BackendApi(vertx, ClerkEmulator.SECRET_KEY, store, tokens, sessionTokens,
-                templateTokens, ids, clock).router());
-        new SignInRoutes(store, sessionTokens, ClerkEmulator.PUBLISHABLE_KEY, ClerkEmulator.SECRET_KEY,
+        router.route("/v1/*").subRouter(new BackendApi(vertx, ClerkEmulator.SECRET_KEY, store, tokens, ids, clock).router());
+        new SignInRoutes(store, tokens, ClerkEmulator.PUBLISHABLE_KEY, ClerkEmulator.SECRET_KEY,
                 options.applicationUrl()).register(router);
         return new EmulatorRouter(router, tokens);
     }

@@ -77,7 +77,7 @@ class BackendApiErrorsTest extends EmulatorTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{", "nonsense", "[1]", "\"text\"", "{\"a\":}" })
+    @ValueSource(strings = { "{", "nonsense", "[1]", "\"text\"", "{\"a\":}", "{} {}" })
     void refusesABodyThatIsNoJsonObject(String body) {
         assertError(backend().body(body).post("/users").then(), 400, "request_body_invalid");
     }

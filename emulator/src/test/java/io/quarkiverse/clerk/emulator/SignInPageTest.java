@@ -46,6 +46,18 @@ class SignInPageTest extends EmulatorTestBase {
     }
 
     @Test
+    void staysWhereItIsWhenItCannotTellItsOwnAddress() {
+        for (String host : List.of("localhost", "emulator.example:4010")) {
+            anonymous().header("Host", host).queryParam("redirect_url", "http://127.0.0.1:8080/").get("/sign-in").then()
+                    .statusCode(200);
+        }
+        try (ClerkEmulator other = ClerkEmulator
+                .start(options().applicationUrl(URI.create("https://app.example.com/")).build())) {
+            given().redirects().follow(false).get(other.signInUrl()).then().statusCode(200);
+        }
+    }
+
+    @Test
     void escapesWhatUsersAreCalled() {
         patch("/users/" + SOLO, Map.of("first_name", "<script>alert('x')</script>\"&")).statusCode(200);
         anonymous().get("/sign-in").then().body(not(containsString("<script")))

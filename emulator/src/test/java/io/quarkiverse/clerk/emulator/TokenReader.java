@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.emulator;
 
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
@@ -19,11 +21,11 @@ final class TokenReader {
 
     private final JwtContext context;
 
-    TokenReader(String jwksJson, String token, java.time.Instant now) throws Exception {
+    TokenReader(String jwksJson, String token, Instant now) throws Exception {
         context = new JwtConsumerBuilder()
                 .setVerificationKeyResolver(new JwksVerificationKeyResolver(new JsonWebKeySet(jwksJson).getJsonWebKeys()))
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, "RS256"))
-                .setEvaluationTime(org.jose4j.jwt.NumericDate.fromMilliseconds(now.toEpochMilli()))
+                .setEvaluationTime(NumericDate.fromMilliseconds(now.toEpochMilli()))
                 .setRequireExpirationTime()
                 .setSkipDefaultAudienceValidation()
                 .build()

@@ -8,8 +8,6 @@ import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.store.Ids;
 import io.quarkiverse.clerk.emulator.store.Store;
-import io.quarkiverse.clerk.emulator.token.SessionTokens;
-import io.quarkiverse.clerk.emulator.token.TemplateTokens;
 import io.quarkiverse.clerk.emulator.token.Tokens;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -27,19 +25,14 @@ public final class BackendApi {
     private final String secretKey;
     private final Store store;
     private final Tokens tokens;
-    private final SessionTokens sessionTokens;
-    private final TemplateTokens templateTokens;
     private final Ids ids;
     private final Clock clock;
 
-    public BackendApi(Vertx vertx, String secretKey, Store store, Tokens tokens, SessionTokens sessionTokens,
-            TemplateTokens templateTokens, Ids ids, Clock clock) {
+    public BackendApi(Vertx vertx, String secretKey, Store store, Tokens tokens, Ids ids, Clock clock) {
         this.vertx = vertx;
         this.secretKey = secretKey;
         this.store = store;
         this.tokens = tokens;
-        this.sessionTokens = sessionTokens;
-        this.templateTokens = templateTokens;
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,7 +49,7 @@ public final class BackendApi {
         SessionJson sessionJson = new SessionJson(store, clock);
         routes.onAsync(GET, "/jwks", request -> tokens.jwks());
         new UsersResource(store, new UserJson(store, membershipJson), membershipJson, clock).register(routes);
-        new SessionsResource(store, sessionJson, tokens, sessionTokens, templateTokens, clock).register(routes);
+        new SessionsResource(store, sessionJson, tokens, clock).register(routes);
         new ClientsResource(store, sessionJson, tokens).register(routes);
         new JwtTemplatesResource(store, clock).register(routes);
         new OrganizationsResource(store, organizationJson, clock).register(routes);

@@ -23,7 +23,7 @@ import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.http.Paging;
 import io.quarkiverse.clerk.emulator.store.JwtTemplate;
 import io.quarkiverse.clerk.emulator.store.Store;
-import io.quarkiverse.clerk.emulator.token.TemplateTokens;
+import io.quarkiverse.clerk.emulator.token.Tokens;
 
 /** {@code /v1/jwt_templates}. */
 final class JwtTemplatesResource {
@@ -99,7 +99,7 @@ final class JwtTemplatesResource {
 
     private static ObjectNode claims(Body body) {
         ObjectNode claims = body.object("claims");
-        TemplateTokens.RESERVED.stream().filter(claims::has).findFirst().ifPresent(name -> {
+        Tokens.RESERVED_CLAIMS.stream().filter(claims::has).findFirst().ifPresent(name -> {
             throw ClerkError.invalidValue("claims", "claims must not have " + name + ", which Clerk sets itself.");
         });
         return claims;

@@ -23,8 +23,6 @@ import io.quarkiverse.clerk.emulator.store.Organization;
 import io.quarkiverse.clerk.emulator.store.Session;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
-import io.quarkiverse.clerk.emulator.token.SessionTokens;
-import io.quarkiverse.clerk.emulator.token.TemplateTokens;
 import io.quarkiverse.clerk.emulator.token.Tokens;
 import io.vertx.core.Future;
 
@@ -39,18 +37,13 @@ final class SessionsResource {
     private final Finder find;
     private final SessionJson json;
     private final Tokens tokens;
-    private final SessionTokens sessionTokens;
-    private final TemplateTokens templateTokens;
     private final Clock clock;
 
-    SessionsResource(Store store, SessionJson json, Tokens tokens, SessionTokens sessionTokens,
-            TemplateTokens templateTokens, Clock clock) {
+    SessionsResource(Store store, SessionJson json, Tokens tokens, Clock clock) {
         this.store = store;
         this.find = new Finder(store);
         this.json = json;
         this.tokens = tokens;
-        this.sessionTokens = sessionTokens;
-        this.templateTokens = templateTokens;
         this.clock = clock;
     }
 
@@ -95,8 +88,8 @@ final class SessionsResource {
 
     private Future<JsonNode> createToken(ApiRequest request) {
         Session session = active(find.session(request));
-        Duration lifetime = lifetime(request).orElse(SessionTokens.LIFETIME);
-        return sessionTokens.create(store.signIns().touch(session), Optional.empty(), lifetime)
+        Duration lifetime = lifetime(request).orElse(Tokens.SESSION_TOKEN_LIFETIME);
+        return tokens.ofSession(store.signIns().touch(session), Optional.empty(), lifetime)
                 .map(SessionsResource::token);
     }
 
@@ -106,7 +99,7 @@ final class SessionsResource {
         JwtTemplate template = store.jwtTemplates().byName(name)
                 .orElseThrow(() -> ClerkError.notFound("JWT template", name));
         Duration lifetime = lifetime(request).orElse(Duration.ofSeconds(template.lifetime()));
-        return templateTokens.create(store.signIns().touch(session), template, lifetime).map(SessionsResource::token);
+        return tokens.ofTemplate(store.signIns().touch(session), template, lifetime).map(SessionsResource::token);
     }
 
     private static Optional<Duration> lifetime(ApiRequest request) {

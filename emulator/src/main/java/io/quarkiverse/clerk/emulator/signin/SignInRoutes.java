@@ -13,7 +13,7 @@ import io.quarkiverse.clerk.emulator.store.Client;
 import io.quarkiverse.clerk.emulator.store.Session;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
-import io.quarkiverse.clerk.emulator.token.SessionTokens;
+import io.quarkiverse.clerk.emulator.token.Tokens;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -26,17 +26,17 @@ public final class SignInRoutes {
     private static final long MAX_BODY = 16 * 1024;
 
     private final Store store;
-    private final SessionTokens sessionTokens;
+    private final Tokens tokens;
     private final BrowserCookies cookies;
     private final Optional<URI> applicationUrl;
     private final SignInPage page;
     private final HomePage home;
 
     /** @param applicationUrl where a browser goes that did not say where to */
-    public SignInRoutes(Store store, SessionTokens sessionTokens, String publishableKey, String secretKey,
+    public SignInRoutes(Store store, Tokens tokens, String publishableKey, String secretKey,
             Optional<URI> applicationUrl) {
         this.store = store;
-        this.sessionTokens = sessionTokens;
+        this.tokens = tokens;
         this.cookies = new BrowserCookies(publishableKey);
         this.applicationUrl = applicationUrl;
         this.page = new SignInPage(store);
@@ -69,8 +69,10 @@ public final class SignInRoutes {
      */
     private static Optional<URI> onHostOf(RedirectUrl target, HostAndPort here) {
         String host = target.uri().getHost();
-        if (here == null || host.equalsIgnoreCase(here.host()) || host.startsWith("[")
-                || !RedirectUrl.isLoopback(here.host())) {
+        boolean sameMachine = here != null && here.port() > 0 && RedirectUrl.isLoopback(here.host())
+                && RedirectUrl.isLoopback(host);
+        // The emulator does not listen on the loopback address of IPv6.
+        if (!sameMachine || host.equalsIgnoreCase(here.host()) || host.startsWith("[")) {
             return Optional.empty();
         }
         return Optional.of(URI.create("http://" + host + ":" + here.port() + "/sign-in?redirect_url="
@@ -100,7 +102,7 @@ public final class SignInRoutes {
         Client client = client(context).orElseGet(store.clients()::create);
         Session session = store.signIns().start(client, user, organizationId);
         Client current = store.clients().find(client.id()).orElse(client);
-        sessionTokens.create(session, url.map(RedirectUrl::origin), SessionTokens.LIFETIME)
+        tokens.ofSession(session, url.map(RedirectUrl::origin), Tokens.SESSION_TOKEN_LIFETIME)
                 .onSuccess(token -> {
                     cookies.signIn(context, current, token);
                     redirect(context, url);

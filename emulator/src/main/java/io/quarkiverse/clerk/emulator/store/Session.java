@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.emulator.store;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A session of one user in one client. */
@@ -18,7 +19,7 @@ public record Session(String id, String clientId, String userId, Optional<String
 
         /** The text on the wire. */
         public String text() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

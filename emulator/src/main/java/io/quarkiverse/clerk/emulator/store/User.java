@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A user. The last four components but {@code createdAt} and {@code updatedAt} may be null: never happened. */
+/** A user. {@code lastSignInAt} and {@code lastActiveAt} are null until it happens, as in Clerk's schema. */
 public record User(String id, UserProfile profile, Identifications identifications, Metadata metadata,
         UserSettings settings, Optional<Password> password, Instant lastSignInAt, Instant lastActiveAt, Instant createdAt,
         Instant updatedAt) {

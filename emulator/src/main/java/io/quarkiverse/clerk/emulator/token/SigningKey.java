@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.emulator.token;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 
+import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
@@ -54,7 +55,7 @@ final class SigningKey {
     /** The public half as {@code GET /v1/jwks} shows it. */
     ObjectNode json() {
         ObjectNode json = Json.object();
-        key.toParams(org.jose4j.jwk.JsonWebKey.OutputControlLevel.PUBLIC_ONLY)
+        key.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)
                 .forEach((name, value) -> json.put(name, String.valueOf(value)));
         return json;
     }

@@ -1,7 +1,7 @@
 package io.quarkiverse.clerk.emulator.token;
 
 /** The {@code cat} header, by which Clerk's verifiers tell session tokens from tokens made of a JWT template. */
-public enum TokenCategory {
+enum TokenCategory {
 
     SESSION("cl_B7d4PD111AAA"),
     JWT_TEMPLATE("cl_B7d4PD222AAA");

@@ -1,90 +1,59 @@
 package io.quarkiverse.clerk.emulator.token;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
-
-import org.jose4j.jwa.AlgorithmConstraints;
-import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.lang.JoseException;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.store.Ids;
+import io.quarkiverse.clerk.emulator.store.JwtTemplate;
+import io.quarkiverse.clerk.emulator.store.Session;
+import io.quarkiverse.clerk.emulator.store.Store;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 
-/**
- * Signs and checks tokens. The key is made in the background; whoever needs it before it is there gets a
- * future that waits for it. Signing is done beside the event loop too: the first time it loads half of a cryptography
- * library.
- */
+/** The tokens of the instance and the key that they are signed with. */
 public final class Tokens {
 
-    private final Vertx vertx;
-    private final Clock clock;
-    private final Ids ids;
-    private final Promise<SigningKey> made = Promise.promise();
-    private final Future<SigningKey> key = made.future();
+    /** How long session tokens live, unless a caller wants it otherwise: Clerk's default. */
+    public static final Duration SESSION_TOKEN_LIFETIME = Duration.ofSeconds(60);
 
-    public Tokens(Vertx vertx, Clock clock, Ids ids) {
-        this.vertx = vertx;
-        this.clock = clock;
-        this.ids = ids;
+    /** Claims that Clerk sets in every token of a JWT template; the template cannot. */
+    public static final Set<String> RESERVED_CLAIMS = Set.of("azp", "exp", "iat", "iss", "jti", "nbf", "sub");
+
+    private final TokenSigner signer;
+    private final SessionClaims sessionClaims;
+    private final TemplateClaims templateClaims;
+
+    public Tokens(Vertx vertx, Store store, String issuer, Ids ids, Clock clock) {
+        this.signer = new TokenSigner(vertx, clock, ids);
+        this.sessionClaims = new SessionClaims(store, issuer, ids, clock);
+        this.templateClaims = new TemplateClaims(store, issuer, ids, clock);
     }
 
-    /** Makes the key in the background. Not part of the construction, because it competes with the start for the processor. */
+    /** Makes the key in the background; what needs it waits for it. */
     public Future<Void> makeKey() {
-        vertx.executeBlocking(() -> SigningKey.generate(ids.next("ins")), false).onComplete(made);
-        return key.mapEmpty();
+        return signer.makeKey();
     }
 
     /** What {@code GET /v1/jwks} answers. */
     public Future<JsonNode> jwks() {
-        return key.map(found -> Json.object().set("keys", Json.array(List.of(found.json()))));
+        return signer.jwks();
     }
 
-    public Future<String> sign(TokenCategory category, ObjectNode claims) {
-        String payload = Json.write(claims);
-        return key.compose(found -> vertx.executeBlocking(() -> sign(found, category, payload), false));
+    /** @param authorizedParty the origin of the page that asked; nothing when a backend did, as with Clerk */
+    public Future<String> ofSession(Session session, Optional<String> authorizedParty, Duration lifetime) {
+        return signer.sign(TokenCategory.SESSION, sessionClaims.of(session, authorizedParty, lifetime));
     }
 
-    private static String sign(SigningKey key, TokenCategory category, String payload) throws JoseException {
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(SigningKey.ALGORITHM);
-        signature.setHeader("cat", category.text());
-        signature.setKeyIdHeaderValue(key.id());
-        signature.setHeader("typ", "JWT");
-        signature.setPayload(payload);
-        signature.setKey(key.privateKey());
-        return signature.getCompactSerialization();
+    public Future<String> ofTemplate(Session session, JwtTemplate template, Duration lifetime) {
+        return signer.sign(TokenCategory.JWT_TEMPLATE, templateClaims.of(session, template, lifetime));
     }
 
     /** The claims of a session token of this instance, nothing when it is none or its time is over. */
     public Future<Optional<JsonNode>> verifySessionToken(String token) {
-        return key.compose(found -> vertx.executeBlocking(() -> verify(found, token), false))
-                .map(claims -> claims.filter(this::isCurrent));
-    }
-
-    private static Optional<JsonNode> verify(SigningKey key, String token) {
-        try {
-            JsonWebSignature signature = new JsonWebSignature();
-            signature.setAlgorithmConstraints(new AlgorithmConstraints(
-                    AlgorithmConstraints.ConstraintType.PERMIT, SigningKey.ALGORITHM));
-            signature.setCompactSerialization(token);
-            signature.setKey(key.publicKey());
-            boolean ours = signature.verifySignature()
-                    && TokenCategory.SESSION.text().equals(signature.getHeader("cat"));
-            return ours ? Json.parse(signature.getPayload()) : Optional.empty();
-        } catch (JoseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isCurrent(JsonNode claims) {
-        return clock.instant().getEpochSecond() < claims.path("exp").asLong();
+        return signer.verifySessionToken(token);
     }
 }

@@ -15,13 +15,9 @@ import io.quarkiverse.clerk.emulator.store.Organization;
 import io.quarkiverse.clerk.emulator.store.Role;
 import io.quarkiverse.clerk.emulator.store.Session;
 import io.quarkiverse.clerk.emulator.store.Store;
-import io.vertx.core.Future;
 
-/** Makes session tokens, version 2 (Clerk's since API version 2025-04-10). */
-public final class SessionTokens {
-
-    /** Clerk's default. */
-    public static final Duration LIFETIME = Duration.ofSeconds(60);
+/** Says what is in session tokens, version 2 (Clerk's since API version 2025-04-10). */
+final class SessionClaims {
 
     /** Clerk lets a token be valid a little before it was made, for clocks that are behind. */
     private static final long NOT_BEFORE_SECONDS = 10;
@@ -31,27 +27,18 @@ public final class SessionTokens {
     private static final String ORGANIZATION_PLAN = "o:free_org";
 
     private final Store store;
-    private final Tokens tokens;
     private final String issuer;
     private final Ids ids;
     private final Clock clock;
 
-    public SessionTokens(Store store, Tokens tokens, String issuer, Ids ids, Clock clock) {
+    SessionClaims(Store store, String issuer, Ids ids, Clock clock) {
         this.store = store;
-        this.tokens = tokens;
         this.issuer = issuer;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /**
-     * @param authorizedParty the origin of the page that asked; nothing when a backend did, as with Clerk
-     */
-    public Future<String> create(Session session, Optional<String> authorizedParty, Duration lifetime) {
-        return tokens.sign(TokenCategory.SESSION, claims(session, authorizedParty, lifetime));
-    }
-
-    private ObjectNode claims(Session session, Optional<String> authorizedParty, Duration lifetime) {
+    ObjectNode of(Session session, Optional<String> authorizedParty, Duration lifetime) {
         Instant now = clock.instant();
         ObjectNode claims = Json.object();
         authorizedParty.ifPresent(origin -> claims.put("azp", origin));
