@@ -100,7 +100,14 @@ class SignInPageTest extends EmulatorTestBase {
         assertThat(second.cookie("__clerk_db_jwt")).isEqualTo(first.cookie("__clerk_db_jwt"));
         get("/clients").body("size()", equalTo(1)).body("[0].sessions.find { it.user_id == '" + SOLO + "' }.status",
                 equalTo("active"))
-                .body("[0].sessions.find { it.user_id == '" + ADMIN + "' }.status", equalTo("removed"));
+                .body("[0].sessions.find { it.user_id == '" + ADMIN + "' }.status", equalTo("active"));
+    }
+
+    @Test
+    void aSecondSignInOfTheSameUserReplacesTheFirst() {
+        Response first = signIn(ADMIN, ACME);
+        anonymous().cookie("__client", first.cookie("__client")).formParam("user_id", ADMIN).post("/sign-in");
+        get("/sessions").body("findAll { it.status == 'active' }.size()", equalTo(1));
     }
 
     @Test

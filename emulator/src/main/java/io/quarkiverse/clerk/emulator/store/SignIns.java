@@ -22,12 +22,13 @@ public final class SignIns {
     }
 
     /**
-     * Signs a user in at a client. What was signed in there before ends: the emulated instance is in single-session mode,
-     * Clerk's default.
+     * Signs a user in at a client. The sessions of other users there go on, as in an instance in multi-session mode; one of
+     * the same user is replaced.
      */
     public Session start(Client client, User user, Optional<String> organizationId) {
         Instant now = clock.instant();
-        activeOf(client).forEach(session -> sessions.save(session.ended(Session.Status.REMOVED, now)));
+        activeOf(client).stream().filter(session -> session.userId().equals(user.id()))
+                .forEach(session -> sessions.save(session.ended(Session.Status.REMOVED, now)));
         Session session = sessions.create(client.id(), user.id(), organizationId);
         clients.save(client.withLastActiveSession(Optional.of(session.id()), now));
         users.save(user.signedIn(now));
