@@ -68,7 +68,8 @@ class SessionSecurityCheckProcessor {
             IndexView index) {
         Map<MethodInfo, List<SessionEndpoint>> called = new LinkedHashMap<>();
         for (SessionEndpoint endpoint : endpoints.getEndpoints().endpoints()) {
-            if (!endpoint.endpoint().resourceClass().isInterface()) {
+            // Of an abstract class there are no instances, only of the resource classes that inherit the method.
+            if (!endpoint.endpoint().resourceClass().isAbstract()) {
                 MethodInfo method = ServerEndpointIndexer.findEndpointImplementation(endpoint.endpoint().method(),
                         endpoint.endpoint().resourceClass(), index);
                 called.computeIfAbsent(method, key -> new ArrayList<>()).add(endpoint);

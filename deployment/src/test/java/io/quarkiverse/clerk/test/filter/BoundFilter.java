@@ -6,18 +6,22 @@ import static org.hamcrest.Matchers.emptyString;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.clerk.test.filter.BoundFilterEndpoints.Base;
+import io.quarkiverse.clerk.test.filter.BoundFilterEndpoints.Contract;
+import io.quarkiverse.clerk.test.filter.BoundFilterEndpoints.Derived;
+import io.quarkiverse.clerk.test.filter.BoundFilterEndpoints.Implementation;
+import io.quarkiverse.clerk.test.filter.BoundFilterEndpoints.Open;
+import io.quarkiverse.clerk.test.filter.BoundFilterEndpoints.Root;
+import io.quarkiverse.clerk.test.filter.BoundFilterEndpoints.Strict;
+import io.quarkiverse.clerk.test.filter.BoundFilterEndpoints.Sub;
 import io.quarkus.test.QuarkusUnitTest;
 
 /** One filter for each annotation; open endpoints do not meet any. */
 abstract class BoundFilter extends EndpointAssertions {
 
     static QuarkusUnitTest application() {
-        return new QuarkusUnitTest()
-                .withApplicationRoot(jar -> jar.addClasses(SessionTokens.class, Calls.class, EndpointAssertions.class,
-                        BoundFilter.class, BoundFilterEndpoints.class, EarlyBlockingFilter.class)
-                        .addClasses(BoundFilterEndpoints.class.getDeclaredClasses()))
-                .overrideConfigKey("quarkus.clerk.devservices.enabled", "false")
-                .overrideConfigKey("quarkus.clerk.jwt-key", TOKENS.publicKey());
+        return application(BoundFilter.class, BoundFilterEndpoints.class, EarlyBlockingFilter.class, Strict.class, Open.class,
+                Base.class, Derived.class, Contract.class, Implementation.class, Root.class, Sub.class);
     }
 
     @Test

@@ -7,22 +7,32 @@ import static org.hamcrest.Matchers.is;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.specification.RequestSpecification;
 
 /** The outcomes of design §3, as they reach the caller. */
-public abstract class EndpointAssertions {
+abstract class EndpointAssertions {
 
-    protected static final SessionTokens TOKENS = new SessionTokens("default");
+    static final SessionTokens TOKENS = new SessionTokens("default");
 
     @Inject
     Calls calls;
 
-    protected static RequestSpecification as(String token) {
+    /** With what all tests need; the emulator would bring another key. */
+    static QuarkusUnitTest application(Class<?>... classes) {
+        return new QuarkusUnitTest()
+                .withApplicationRoot(jar -> jar.addClasses(SessionTokens.class, Calls.class, EndpointAssertions.class)
+                        .addClasses(classes))
+                .overrideConfigKey("quarkus.clerk.devservices.enabled", "false")
+                .overrideConfigKey("quarkus.clerk.jwt-key", TOKENS.publicKey());
+    }
+
+    static RequestSpecification as(String token) {
         return given().header("Authorization", "Bearer " + token);
     }
 
     /** 401 with an empty body for no token and a refused one; the endpoint is not called. With a session it is. */
-    protected void assertStrict(String path, String answer) {
+    void assertStrict(String path, String answer) {
         int before = calls.count();
         given().get(path).then().statusCode(401).body(emptyString());
         as(TOKENS.expired()).get(path).then().statusCode(401).body(emptyString());
@@ -33,20 +43,20 @@ public abstract class EndpointAssertions {
     }
 
     /** Called by everybody, and knows who it is. */
-    protected void assertLax(String path, String suffix) {
+    void assertLax(String path, String suffix) {
         given().get(path).then().statusCode(200).body(is("nobody" + suffix));
         as(TOKENS.expired()).get(path).then().statusCode(200).body(is("nobody" + suffix));
         as(TOKENS.valid()).get(path).then().statusCode(200).body(is("user_1" + suffix));
     }
 
-    protected void assertOpen(String path) {
+    void assertOpen(String path) {
         given().get(path).then().statusCode(200).body(is("open"));
         as(TOKENS.expired()).get(path).then().statusCode(200).body(is("open"));
         as(TOKENS.valid()).get(path).then().statusCode(200).body(is("open"));
     }
 
     /** 403 with an empty body; the endpoint is not called. */
-    protected void assertForbidden(String path, String token) {
+    void assertForbidden(String path, String token) {
         int before = calls.count();
         as(token).get(path).then().statusCode(403).body(emptyString());
         assertThat(calls.count()).isEqualTo(before);

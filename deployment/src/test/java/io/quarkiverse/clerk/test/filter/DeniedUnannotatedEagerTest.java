@@ -1,0 +1,11 @@
+package io.quarkiverse.clerk.test.filter;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkus.test.QuarkusUnitTest;
+
+class DeniedUnannotatedEagerTest extends DeniedUnannotated {
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = application();
+}
