@@ -28,16 +28,18 @@ public record ResolvedApplication(IndexView index, SessionEndpoints endpoints) {
 
     public static ResolvedApplication of(SessionRequirement byDefault, Class<?>... classes) {
         try {
-            IndexView index = Index
-                    .of(Stream.concat(Stream.of(classes), Stream.of(ClerkSession.class, RequireClerkSession.class))
-                            .toList());
-            return new ResolvedApplication(index,
-                    SessionEndpoints.resolve(ResteasyReactiveScanner.scanResources(index, Map.of(), Map.of()),
-                            ResteasyReactiveScanner.scanForApplicationClass(index, Set.of()),
-                            new AnnotationStore(index, List.of()), byDefault));
+            return of(byDefault, Index.of(
+                    Stream.concat(Stream.of(classes), Stream.of(ClerkSession.class, RequireClerkSession.class)).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static ResolvedApplication of(SessionRequirement byDefault, IndexView index) {
+        return new ResolvedApplication(index,
+                SessionEndpoints.resolve(ResteasyReactiveScanner.scanResources(index, Map.of(), Map.of()),
+                        ResteasyReactiveScanner.scanForApplicationClass(index, Set.of()),
+                        new AnnotationStore(index, List.of()), byDefault));
     }
 
     public SessionEndpoint endpoint(Class<?> resource, String method, Class<?>... parameters) {

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.constant.ClassDesc;
+
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,13 +22,18 @@ import jakarta.ws.rs.Path;
 
 import org.assertj.core.api.AbstractStringAssert;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.jandex.Indexer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkiverse.clerk.ClerkErrorHandler;
 import io.quarkiverse.clerk.ClerkSession;
 import io.quarkiverse.clerk.RequireClerkSession;
 import io.quarkiverse.clerk.deployment.filter.ResolvedApplication;
 import io.quarkiverse.clerk.deployment.filter.model.SessionRequirement;
+import io.quarkus.gizmo2.Gizmo;
+import io.quarkus.gizmo2.creator.BlockCreator;
 
 /** Every mistake is named with its place and its fix. */
 class SessionValidationTest {
@@ -274,6 +285,35 @@ class SessionValidationTest {
         assertMistakes(Remote.class).contains(Remote.class.getName() + " protects nothing: it is a REST client",
                 Remote.class.getName() + "#get protects nothing: it is a REST client");
         assertMistakes(Unimplemented.class).contains("no resource class implements the interface");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "io.quarkus.websockets.next.WebSocket, a WebSocket endpoint", "io.quarkus.grpc.GrpcService, a gRPC service",
+            "org.eclipse.microprofile.graphql.GraphQLApi, a GraphQL API" })
+    void annotationsWhereNoRequestFilterRuns(String annotation, String kind) {
+        Indexer indexer = new Indexer();
+        Gizmo.create((name, bytes) -> index(indexer, bytes)).class_("com.acme.Chat", chat -> {
+            chat.addAnnotation(ClassDesc.of(annotation), RetentionPolicy.RUNTIME, values -> {
+            });
+            chat.method("onMessage", method -> {
+                method.public_();
+                method.addAnnotation(RequireClerkSession.class);
+                method.body(BlockCreator::return_);
+            });
+        });
+        ResolvedApplication application = ResolvedApplication.of(SessionRequirement.NONE, indexer.complete());
+
+        assertThatThrownBy(() -> new SessionValidation(application.index()).validate(application.endpoints()))
+                .hasMessageContainingAll("@RequireClerkSession on com.acme.Chat#onMessage", "it is " + kind, "@Authenticated",
+                        "@PermissionsAllowed");
+    }
+
+    private static void index(Indexer indexer, byte[] bytes) {
+        try {
+            indexer.index(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
