@@ -119,7 +119,8 @@ public final class JwksKeySource implements KeySource {
             return new TokenVerificationException(TokenErrorReason.SECRET_KEY_INVALID, "Clerk does not know the secret key. "
                     + "Copy it from the API keys page in Clerk's dashboard to CLERK_SECRET_KEY (quarkus.clerk.secret-key).", e);
         }
-        if (failure instanceof ClerkApiException e && !e.hasCode(ClerkApiException.UNEXPECTED_ERROR)) {
+        // Whatever Clerk answered, with its own words or with a page of its proxy; only silence has a cause of its own.
+        if (failure instanceof ClerkApiException e && e.getCause() == null) {
             return new TokenVerificationException(TokenErrorReason.JWK_REMOTE_FAILED_TO_LOAD,
                     "The keys could not be loaded from Clerk. " + e.getMessage(), e);
         }
