@@ -20,6 +20,9 @@ final class ClaimRules {
 
     static final Set<String> ALGORITHMS = Set.of("RS256", "RS384", "RS512");
 
+    /** Stands for a member that is there and is {@code null}: that is no absent one, and of the wrong type for any rule. */
+    static final Object EXPLICIT_NULL = new Object();
+
     private ClaimRules() {
     }
 

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.runtime.token;
 
 import java.time.Clock;
+import java.util.Map;
 
 import org.jose4j.jca.ProviderContext;
 import org.jose4j.jwa.AlgorithmFactoryFactory;
@@ -46,7 +47,7 @@ public final class TokenVerifier {
      * @throws TokenVerificationException if a rule is not met
      */
     VerifiedToken verify(Jwt jwt, VerificationKey key) {
-        ClaimRules.requireType(jwt.header().get("typ"), options.headerTypes());
+        ClaimRules.requireType(present(jwt.header(), "typ"), options.headerTypes());
         ClaimRules.requireAlgorithm(jwt.header().get("alg"));
         ClaimRules.requireNothingCritical(jwt.header().get("crit"));
         requireSignature(jwt, key);
@@ -70,8 +71,14 @@ public final class TokenVerifier {
     private void requireTime(Jwt jwt) {
         long now = clock.millis();
         ClaimRules.requireNotExpired(jwt.claims().get("exp"), now, options.clockSkew());
-        ClaimRules.requireActive(jwt.claims().get("nbf"), now, options.clockSkew());
-        ClaimRules.requireIssuedInThePast(jwt.claims().get("iat"), now, options.clockSkew());
+        ClaimRules.requireActive(present(jwt.claims(), "nbf"), now, options.clockSkew());
+        ClaimRules.requireIssuedInThePast(present(jwt.claims(), "iat"), now, options.clockSkew());
+    }
+
+    /** Null only if the member is absent: where a rule lets that pass, an explicit null does not slip through with it. */
+    private static Object present(Map<String, Object> members, String name) {
+        Object value = members.get(name);
+        return value == null && members.containsKey(name) ? ClaimRules.EXPLICIT_NULL : value;
     }
 
     private void requireSignature(Jwt jwt, VerificationKey key) {
