@@ -1,0 +1,62 @@
+package io.quarkiverse.clerk.conformance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkiverse.clerk.conformance.Verdict.Kind;
+
+/** Runs the rows of a file. */
+final class Runner {
+
+    private static final List<Operation> OPERATIONS = List.of(new SessionClaimsDecoding(), new AuthorizationChecks(),
+            new PublishableKeys(), new Verifications(), new ClaimAssertions(), new KeyLoading(), new AuthenticateRequest(),
+            new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(),
+            new ClientOperations());
+
+    private Runner() {
+    }
+
+    static List<Verdict> run(CaseFile file) {
+        Map<String, Scene> groups = new HashMap<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Row row : file.rows()) {
+            Scene scene = row.group().map(group -> groups.computeIfAbsent(group, ignored -> new Scene())).orElseGet(Scene::new);
+            verdicts.add(run(row, scene));
+        }
+        return verdicts;
+    }
+
+    private static Verdict run(Row row, Scene scene) {
+        Optional<Operation> operation = OPERATIONS.stream().filter(known -> known.covers(row.operation())).findFirst();
+        if (operation.isEmpty()) {
+            return new Verdict(row, Kind.NOT_APPLICABLE, "operation of a later issue");
+        }
+        Optional<String> obstacle = operation.get().notApplicable(row);
+        if (obstacle.isPresent()) {
+            return new Verdict(row, Kind.NOT_APPLICABLE, obstacle.get());
+        }
+        return compare(row, scene, operation.get());
+    }
+
+    private static Verdict compare(Row row, Scene scene, Operation operation) {
+        Optional<Deviation> deviation = Deviations.of(row);
+        JsonNode stated = Json.canonical(operation.expectation(row));
+        try {
+            JsonNode expected = deviation.map(known -> Json.canonical(known.expectation().apply(row))).orElse(stated);
+            scene.enter(row);
+            JsonNode actual = Json.canonical(operation.run(row, scene));
+            if (!actual.equals(expected)) {
+                return new Verdict(row, Kind.FAILED, "expected " + expected + "\n     actual   " + actual);
+            }
+            return expected.equals(stated) ? new Verdict(row, Kind.PASSED, "")
+                    : new Verdict(row, Kind.DEVIATING, deviation.map(Deviation::reason).orElse(""));
+        } catch (Exception | AssertionError e) {
+            return new Verdict(row, Kind.FAILED, "expected " + stated + "\n     thrown   " + e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.quarkiverse.clerk.conformance;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkiverse.clerk.runtime.token.JwksKeySource;
+import io.quarkiverse.clerk.runtime.token.JwksPolicy;
+import io.quarkiverse.clerk.runtime.token.KeySource;
+import io.quarkiverse.clerk.runtime.token.MissingKeySource;
+import io.quarkiverse.clerk.runtime.token.PemKeySource;
+
+/** What the rows of one group share: the time, the Backend API and the keys that were fetched from it. */
+final class Scene {
+
+    private static final JwksPolicy WITHOUT_WAITING = new JwksPolicy(JwksPolicy.DEFAULT.timeToLive(),
+            JwksPolicy.DEFAULT.staleTimeToLive(), JwksPolicy.DEFAULT.unknownKidInterval(),
+            JwksPolicy.DEFAULT.failureInterval(), Duration.ofMillis(1), JwksPolicy.DEFAULT.maxRetries());
+
+    private final TestClock clock = new TestClock();
+    private final StubbedApi api = new StubbedApi();
+    private final Map<InstanceKey, JwksKeySource> fetched = new HashMap<>();
+
+    void enter(Row row) {
+        clock.set(row.now());
+        api.expect(row.json().path("backend_api"));
+    }
+
+    TestClock clock() {
+        return clock;
+    }
+
+    StubbedApi api() {
+        return api;
+    }
+
+    /** The keys of the instance that the options describe; fetched anew if the options skip the cache. */
+    KeySource keys(JsonNode config) {
+        JsonNode pem = config.path("jwtKey");
+        if (pem.has("$key")) {
+            return new PemKeySource(TestKeys.pem(pem.path("$key").asText(), pem.path("encoding").asText()));
+        }
+        if (!pem.asText("").isEmpty()) {
+            return new PemKeySource(pem.asText());
+        }
+        if (config.path("secretKey").asText("").isEmpty()) {
+            return new MissingKeySource();
+        }
+        InstanceKey instance = InstanceKey.of(config);
+        if (config.path("skipJwksCache").asBoolean()) {
+            fetched.remove(instance);
+        }
+        return fetched.computeIfAbsent(instance, key -> new JwksKeySource(() -> api.jwks(key), WITHOUT_WAITING, clock));
+    }
+}
