@@ -21,6 +21,7 @@ import io.quarkiverse.clerk.ReactiveClerkClient;
 import io.quarkiverse.clerk.deployment.filter.ClerkInstanceNameBuildItem;
 import io.quarkiverse.clerk.runtime.ClerkInstances;
 import io.quarkiverse.clerk.runtime.ClerkRecorder;
+import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.deployment.Capabilities;
 import io.quarkus.deployment.annotations.BuildProducer;
@@ -44,6 +45,12 @@ class ClerkInstancesProcessor {
     private static final String OIDC = "io.quarkus.oidc";
     private static final List<String> SMALLRYE_JWT_KEYS = List.of("mp.jwt.verify.publickey", "mp.jwt.verify.publickey.location",
             "smallrye.jwt.verify.key.location", "smallrye.jwt.verify.secretkey");
+
+    /** ArC knows a qualifier only if it is in its own index. */
+    @BuildStep
+    AdditionalBeanBuildItem qualifier() {
+        return new AdditionalBeanBuildItem(ClerkInstance.class);
+    }
 
     /** Injection points and producers name instances as the annotations of endpoints do. */
     @BuildStep

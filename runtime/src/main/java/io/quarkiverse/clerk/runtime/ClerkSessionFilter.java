@@ -17,8 +17,8 @@ import io.vertx.ext.web.RoutingContext;
  * Holds the endpoints to what their annotations ask. It runs on the event loop, before the body is read and before a worker
  * thread is taken, and it verifies nothing itself: the identity comes from the {@link ClerkAuthenticationMechanism}.
  * <p>
- * The build generates one subclass, which is the table of the application's endpoints. Fields are injected because the
- * generated class has no constructor of its own.
+ * The build generates a subclass for each annotation, or one for all endpoints, which is nothing but the table of the
+ * endpoints. Fields are injected because a generated class has no constructor of its own.
  */
 public abstract class ClerkSessionFilter implements ResteasyReactiveContainerRequestFilter {
 

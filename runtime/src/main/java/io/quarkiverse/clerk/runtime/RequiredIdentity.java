@@ -40,7 +40,8 @@ class RequiredIdentity {
     }
 
     Uni<SecurityIdentity> of(RoutingContext request, String instance) {
-        Uni<SecurityIdentity> current = association.getDeferredIdentity();
+        // Kept, so that with lazy authentication too it is there when the endpoint asks for it on the event loop.
+        Uni<SecurityIdentity> current = association.getDeferredIdentity().invoke(identity -> association.setIdentity(identity));
         if (instance.equals(ClerkInstances.DEFAULT) && instances.all().size() == 1) {
             return current;
         }
