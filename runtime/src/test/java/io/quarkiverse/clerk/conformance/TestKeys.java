@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.quarkiverse.clerk.api.model.Jwk;
 
 /** The key pairs that rows name; each is made when it is first named. */
-final class TestKeys {
+public final class TestKeys {
 
     private static final Map<String, KeyPair> PAIRS = new ConcurrentHashMap<>();
     private static final int BITS = 2048;
@@ -22,11 +22,11 @@ final class TestKeys {
     private TestKeys() {
     }
 
-    static KeyPair pair(String name) {
+    public static KeyPair pair(String name) {
         return PAIRS.computeIfAbsent(name, ignored -> generate());
     }
 
-    static RSAPublicKey publicKey(String name) {
+    public static RSAPublicKey publicKey(String name) {
         return (RSAPublicKey) pair(name).getPublic();
     }
 
@@ -37,14 +37,14 @@ final class TestKeys {
     }
 
     /** The public key as the Backend API publishes it. */
-    static Jwk jwk(String name, String kid) {
+    public static Jwk jwk(String name, String kid) {
         RSAPublicKey key = publicKey(name);
         return new Jwk(kid, "RS256", "sig", "RSA", null, null, null, base64url(key.getModulus()),
                 base64url(key.getPublicExponent()), null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The public key in one of the encodings that rows name. */
-    static String pem(String name, String encoding) {
+    public static String pem(String name, String encoding) {
         byte[] spki = publicKey(name).getEncoded();
         String lines = Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(spki);
         String armored = "-----BEGIN PUBLIC KEY-----\n" + lines + "\n-----END PUBLIC KEY-----\n";

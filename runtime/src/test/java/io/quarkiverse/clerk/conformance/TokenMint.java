@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Makes the tokens that a row describes and puts them where the row refers to them. */
-final class TokenMint {
+public final class TokenMint {
 
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{token:([^}]+)}}");
     private static final byte[] GARBAGE = "these bytes do not verify".getBytes(StandardCharsets.UTF_8);
@@ -53,7 +53,7 @@ final class TokenMint {
     }
 
     /** A token with this signature: the name of a key, {@code absent}, or anything else for one that does not verify. */
-    static String mint(JsonNode header, JsonNode claims, String signature) {
+    public static String mint(JsonNode header, JsonNode claims, String signature) {
         String content = base64url(header.toString().getBytes(StandardCharsets.UTF_8)) + '.'
                 + base64url(claims.toString().getBytes(StandardCharsets.UTF_8));
         return content + '.' + base64url(signature(content, header.path("alg").asText("RS256"), signature));
