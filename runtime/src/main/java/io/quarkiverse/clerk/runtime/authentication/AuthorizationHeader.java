@@ -15,7 +15,7 @@ public final class AuthorizationHeader {
      * @return the token: after the scheme {@code Bearer}, in any case (RFC 9110 §11.1), or the whole value if it has no scheme
      */
     public static Optional<String> token(Optional<String> value) {
-        if (value.isEmpty()) {
+        if (value.filter(text -> !text.isEmpty()).isEmpty()) {
             return Optional.empty();
         }
         String text = value.get();
