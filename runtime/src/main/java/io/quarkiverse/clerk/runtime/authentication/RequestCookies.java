@@ -14,6 +14,9 @@ final class RequestCookies {
 
     private static final RequestCookies NONE = new RequestCookies(Map.of());
 
+    /** What Java puts in the place of bytes that are no UTF-8, instead of failing. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Map<String, String> raw;
 
     private RequestCookies(Map<String, String> raw) {
@@ -44,7 +47,8 @@ final class RequestCookies {
             return value;
         }
         try {
-            return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+            String text = URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return text.indexOf(REPLACEMENT) < 0 ? text : value;
         } catch (IllegalArgumentException e) {
             return value;
         }
