@@ -61,8 +61,19 @@ final class SessionSwitch {
     }
 
     private Uni<Optional<VerifiedSession>> session(Pair pair) {
-        return answers.get(pair, missing -> ask(pair).memoize().indefinitely()).map(
-                answer -> answer.filter(session -> session.expiresAtMillis() > clock.millis()));
+        Uni<Optional<VerifiedSession>> known = answer(pair);
+        return known.flatMap(answer -> {
+            if (answer.filter(session -> session.expiresAtMillis() <= clock.millis()).isEmpty()) {
+                return known;
+            }
+            // The cache measures time by another clock than the token, so it may keep an answer that has just expired.
+            answers.asMap().remove(pair, known);
+            return answer(pair);
+        });
+    }
+
+    private Uni<Optional<VerifiedSession>> answer(Pair pair) {
+        return answers.get(pair, missing -> ask(pair).memoize().indefinitely());
     }
 
     private Uni<Optional<VerifiedSession>> ask(Pair pair) {
