@@ -60,11 +60,17 @@ final class ClerkInstanceFactory {
     /** Who issues session tokens: the Frontend API, wherever it is reached (design §2). */
     private static Set<String> derivedIssuers(Optional<PublishableKey> publishableKey, ClerkInstanceConfig config) {
         Set<String> issuers = new LinkedHashSet<>();
-        publishableKey.ifPresent(key -> issuers.add("https://" + key.frontendApi()));
-        if (publishableKey.isPresent()) {
-            config.domain().ifPresent(domain -> issuers.add("https://clerk." + domain));
-            config.proxyUrl().filter(url -> !url.startsWith("/")).ifPresent(url -> issuers.add(url.replaceFirst("/+$", "")));
-        }
+        publishableKey.ifPresent(key -> {
+            issuers.add(origin(key.frontendApi()));
+            issuers.add(origin(key.frontendApi(Optional.empty(), config.domain())));
+            // A proxy path counts below whatever origin the request has, which is not known yet.
+            config.proxyUrl().filter(url -> !url.startsWith("/")).ifPresent(
+                    url -> issuers.add(origin(key.frontendApi(Optional.of(url), Optional.empty()))));
+        });
         return issuers;
+    }
+
+    private static String origin(String frontendApi) {
+        return frontendApi.startsWith("http") ? frontendApi.replaceFirst("/+$", "") : "https://" + frontendApi;
     }
 }

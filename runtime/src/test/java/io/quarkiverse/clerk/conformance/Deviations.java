@@ -1,8 +1,6 @@
 package io.quarkiverse.clerk.conformance;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,9 +58,6 @@ final class Deviations {
                     row -> lastLoaded(row).orElseThrow().expect()),
             new Deviation("typed API: a PEM that cannot be read is refused at start-up, not per token",
                     row -> AuthenticateRequest.isUnreadable(config(row).path("jwtKey")), row -> Outcomes.refusedAtStart()),
-            new Deviation("§3.1 step 4: without a secret key there is no remote key source, so the key cannot be resolved",
-                    operation("load_jwk_from_backend_api").and(row -> row.argument(0).path("secretKey").asText("").isEmpty()),
-                    row -> Json.error("throws", "jwk-failed-to-resolve")),
             new Deviation("typed API: a PEM that is absent or no text is refused when it is configured, not per token",
                     operation("load_jwk_from_pem").and(row -> row.expect().has("throws")),
                     row -> thrown()),
@@ -70,11 +65,6 @@ final class Deviations {
                     operation("verify_jwt_with_key").and(row -> row.expectedReason().equals("token-invalid-issuer")
                             && Verifications.texts(row.argument(1).path("issuer")).isEmpty()),
                     Deviations::verified),
-            new Deviation("design §2 a publishable key names its own Frontend API; the domain and the proxy URL count where "
-                    + "issuers and redirects are made",
-                    operation("parse_publishable_key").and(row -> row.expect().path("result").isObject()
-                            && (row.argument(1).has("proxyUrl") || row.argument(1).has("domain"))),
-                    Deviations::decodedHost),
             new Deviation("typed API: malformed claims are left out of the session and stay in its raw claims",
                     operation("decode_session_claims").and(row -> row.expect().path("result").isObject()),
                     Deviations::wellFormed),
@@ -203,14 +193,6 @@ final class Deviations {
         ObjectNode outcome = Json.object();
         outcome.set("result", row.tokens().path("T1").path("claims"));
         return outcome;
-    }
-
-    private static JsonNode decodedHost(Row row) {
-        String encoded = row.argument(0).asText().replaceFirst("^pk_(test|live)_", "");
-        String decoded = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
-        ObjectNode expectation = row.expect().deepCopy();
-        ((ObjectNode) expectation.path("result")).put("frontendApi", decoded.substring(0, decoded.length() - 1));
-        return expectation;
     }
 
     private static JsonNode wellFormed(Row row) {

@@ -49,7 +49,7 @@ final class KeyLoading implements Operation {
 
     private static JsonNode fromBackendApi(JsonNode options, Scene scene) {
         try {
-            VerificationKey key = scene.keys(options).key(options.path("kid").asText(null)).await().indefinitely();
+            VerificationKey key = scene.remoteKeys(options).key(options.path("kid").asText(null)).await().indefinitely();
             return Outcomes.withRequests(loaded(key), scene);
         } catch (TokenVerificationException e) {
             return Outcomes.withRequests(Json.error("throws", e.reason().code()), scene);

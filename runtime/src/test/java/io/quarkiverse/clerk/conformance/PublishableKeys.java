@@ -35,8 +35,17 @@ final class PublishableKeys implements Operation {
         ObjectNode outcome = Json.object();
         key.ifPresent(parsed -> outcome.putObject("result")
                 .put("instanceType", parsed.instanceType().name().toLowerCase(Locale.ROOT))
-                .put("frontendApi", parsed.frontendApi()));
+                .put("frontendApi", frontendApi(parsed, row.argument(1))));
         return outcome;
+    }
+
+    private static String frontendApi(PublishableKey key, JsonNode options) {
+        Optional<String> domain = options.path("isSatellite").asBoolean() ? text(options, "domain") : Optional.empty();
+        return key.frontendApi(text(options, "proxyUrl"), domain);
+    }
+
+    private static Optional<String> text(JsonNode options, String name) {
+        return Optional.of(options.path(name).asText("")).filter(text -> !text.isEmpty());
     }
 
     private static boolean isRefusedAtStart(String text) {

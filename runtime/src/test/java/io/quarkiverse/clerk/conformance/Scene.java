@@ -11,6 +11,7 @@ import io.quarkiverse.clerk.runtime.token.JwksPolicy;
 import io.quarkiverse.clerk.runtime.token.KeySource;
 import io.quarkiverse.clerk.runtime.token.MissingKeySource;
 import io.quarkiverse.clerk.runtime.token.PemKeySource;
+import io.smallrye.mutiny.Uni;
 
 /** What the rows of one group share: the time, the Backend API and the keys that were fetched from it. */
 final class Scene {
@@ -48,7 +49,16 @@ final class Scene {
         if (config.path("secretKey").asText("").isEmpty()) {
             return new MissingKeySource();
         }
+        return remoteKeys(config);
+    }
+
+    /** The keys that the Backend API has; without a secret key the client refuses to ask for them. */
+    KeySource remoteKeys(JsonNode config) {
         InstanceKey instance = InstanceKey.of(config);
+        if (instance.secretKey().isEmpty()) {
+            return new JwksKeySource(() -> Uni.createFrom().failure(new IllegalStateException("There is no secret key")),
+                    WITHOUT_WAITING, clock);
+        }
         if (config.path("skipJwksCache").asBoolean()) {
             fetched.remove(instance);
         }

@@ -35,6 +35,19 @@ public record PublishableKey(String text, InstanceType instanceType, String fron
                 .map(decoded -> new PublishableKey(text, type, decoded.substring(0, decoded.length() - 1)));
     }
 
+    /**
+     * Where browsers reach the Frontend API (spec §1.1): a proxy replaces its host, and a production instance serves a
+     * satellite domain below that domain.
+     *
+     * @param proxyUrl the URL of a proxy
+     * @param satelliteDomain the domain of a satellite
+     * @return a host, or the URL of the proxy as it was given
+     */
+    public String frontendApi(Optional<String> proxyUrl, Optional<String> satelliteDomain) {
+        return proxyUrl.or(() -> satelliteDomain.filter(domain -> instanceType == InstanceType.PRODUCTION)
+                .map(domain -> "clerk." + domain)).orElse(frontendApi);
+    }
+
     /** The suffix that the cookies of this instance carry (spec §2.3); it depends on every character of the key. */
     public String cookieSuffix() {
         try {

@@ -119,12 +119,12 @@ public final class JwksKeySource implements KeySource {
             return new TokenVerificationException(TokenErrorReason.SECRET_KEY_INVALID, "Clerk does not know the secret key. "
                     + "Copy it from the API keys page in Clerk's dashboard to CLERK_SECRET_KEY (quarkus.clerk.secret-key).", e);
         }
-        // Whatever Clerk answered, with its own words or with a page of its proxy; only silence has a cause of its own.
-        if (failure instanceof ClerkApiException e && e.getCause() == null) {
-            return new TokenVerificationException(TokenErrorReason.JWK_REMOTE_FAILED_TO_LOAD,
-                    "The keys could not be loaded from Clerk. " + e.getMessage(), e);
+        // Silence has a cause of its own. Anything else is an answer of Clerk or of a proxy, or a request that was never sent.
+        if (failure instanceof ClerkApiException && failure.getCause() != null) {
+            return failure;
         }
-        return failure;
+        return new TokenVerificationException(TokenErrorReason.JWK_REMOTE_FAILED_TO_LOAD,
+                "The keys could not be loaded from Clerk. " + failure.getMessage(), failure);
     }
 
     private record Failure(Throwable cause, long at) {

@@ -92,7 +92,8 @@ class SessionCookiesTest {
     private static Arguments row(String name, boolean suffixed, String key, String session, String uat, String suffixedSession,
             String suffixedUat) {
         String suffix = "_" + PublishableKey.parse(key).orElseThrow().cookieSuffix();
-        String header = cookie("__session", session) + cookie("__client_uat", uat) + cookie("__session" + suffix, suffixedSession)
+        String header = cookie("__session", session) + cookie("__client_uat", uat)
+                + cookie("__session" + suffix, suffixedSession)
                 + cookie("__client_uat" + suffix, suffixedUat);
         return Arguments.of(name, suffixed, key, header, suffixed ? suffixedSession : session);
     }

@@ -50,7 +50,8 @@ class SessionSwitchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/x", "/x?a=b", "/x?_clerk_session_id=", "/x?_clerk_session_id=sess_1", "/x?_clerk_session_idx=sess_2" })
+    @ValueSource(strings = { "/x", "/x?a=b", "/x?_clerk_session_id=", "/x?_clerk_session_id=sess_1",
+            "/x?_clerk_session_idx=sess_2" })
     void theTokensOwnSessionIsTakenWithoutAskingClerk(String url) {
         assertThat(sessionId(url)).isEqualTo("sess_1");
         assertThat(sessions.asked).isEmpty();

@@ -60,7 +60,9 @@ class InstanceValidationTest {
 
     @Test
     void theLegacyKeyOfAnotherInstanceIsAMistakeToo() {
-        assertThat(CheckedConfiguration.of(Map.of("CLERK_API_KEY", "live_do_not_print_me", "CLERK_PUBLISHABLE_KEY", PUBLISHABLE))
-                .mistakes()).singleElement().asString().contains("different instances").doesNotContain("do_not_print_me");
+        assertThat(
+                CheckedConfiguration.of(Map.of("CLERK_API_KEY", "live_do_not_print_me", "CLERK_PUBLISHABLE_KEY", PUBLISHABLE))
+                        .mistakes())
+                .singleElement().asString().contains("different instances").doesNotContain("do_not_print_me");
     }
 }

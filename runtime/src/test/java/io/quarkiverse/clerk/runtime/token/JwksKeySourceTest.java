@@ -38,7 +38,8 @@ class JwksKeySourceTest {
     @Test
     void aThousandCallersOfAnEmptyCacheShareOneRequest() throws Exception {
         jwks.hold();
-        List<CompletableFuture<VerificationKey>> answers = concurrently(caller -> keys.key("ins_1").subscribeAsCompletionStage());
+        List<CompletableFuture<VerificationKey>> answers = concurrently(
+                caller -> keys.key("ins_1").subscribeAsCompletionStage());
         assertThat(answers).noneMatch(CompletableFuture::isDone);
 
         jwks.release();
@@ -191,7 +192,8 @@ class JwksKeySourceTest {
     }
 
     private static JwksPolicy policy(int retries) {
-        return new JwksPolicy(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofSeconds(5), NO_TIME,
+        return new JwksPolicy(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofSeconds(5),
+                NO_TIME,
                 retries);
     }
 

@@ -39,10 +39,12 @@ class VerifierAttacksTest {
     static Stream<Arguments> attacks() throws Exception {
         String header = "{\"alg\":\"RS256\",\"kid\":\"ins_1\"}";
         return Stream.of(
-                Arguments.of("alg none, no signature", changed("alg", "none", "absent"), TokenErrorReason.TOKEN_INVALID_ALGORITHM),
+                Arguments.of("alg none, no signature", changed("alg", "none", "absent"),
+                        TokenErrorReason.TOKEN_INVALID_ALGORITHM),
                 Arguments.of("alg None", changed("alg", "None", "absent"), TokenErrorReason.TOKEN_INVALID_ALGORITHM),
                 Arguments.of("alg rs256", changed("alg", "rs256", "instance-key"), TokenErrorReason.TOKEN_INVALID_ALGORITHM),
-                Arguments.of("HS256 with the public key as secret", hmacWithPublicKey(), TokenErrorReason.TOKEN_INVALID_ALGORITHM),
+                Arguments.of("HS256 with the public key as secret", hmacWithPublicKey(),
+                        TokenErrorReason.TOKEN_INVALID_ALGORITHM),
                 Arguments.of("no signature", changed("typ", "JWT", "absent"), TokenErrorReason.TOKEN_INVALID_SIGNATURE),
                 Arguments.of("own key under the instance's kid", changed("typ", "JWT", "other-key"),
                         TokenErrorReason.TOKEN_INVALID_SIGNATURE),
