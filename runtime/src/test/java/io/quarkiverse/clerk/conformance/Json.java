@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,6 +56,11 @@ final class Json {
             return elements;
         }
         return MAPPER.convertValue(node, Object.class);
+    }
+
+    /** The elements of a list, or the values of an object. */
+    static Stream<JsonNode> stream(JsonNode container) {
+        return StreamSupport.stream(container.spliterator(), false);
     }
 
     static ObjectNode error(String member, String reason) {

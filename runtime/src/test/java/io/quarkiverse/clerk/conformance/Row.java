@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.conformance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -15,6 +16,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 record Row(JsonNode json, List<Row> earlier) {
 
     private static final Instant ANY_TIME = Instant.ofEpochSecond(1_700_000_000);
+
+    static Predicate<Row> is(String operation) {
+        return row -> row.operation().equals(operation);
+    }
 
     String id() {
         return json.path("id").asText();
@@ -44,6 +49,11 @@ record Row(JsonNode json, List<Row> earlier) {
     JsonNode argument(int index) {
         JsonNode argument = json.path("arguments").path(index);
         return argument.path("$absent").asBoolean() ? argument.path("$absent").path("none") : argument;
+    }
+
+    /** The options, wherever the operation has them. */
+    JsonNode config() {
+        return json.path("config").isObject() ? json.path("config") : argument(1);
     }
 
     JsonNode expect() {
