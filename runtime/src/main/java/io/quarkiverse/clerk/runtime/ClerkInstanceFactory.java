@@ -1,7 +1,6 @@
 package io.quarkiverse.clerk.runtime;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +9,7 @@ import org.jboss.logging.Logger;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
+import io.quarkiverse.clerk.runtime.authentication.SessionIssuers;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
@@ -33,7 +33,8 @@ final class ClerkInstanceFactory {
 
     ClerkInstanceRuntime create(String name, ClerkInstanceConfig config, BackendApiClients clients) {
         Optional<PublishableKey> publishableKey = config.publishableKey().flatMap(PublishableKey::parse);
-        Set<String> issuers = config.issuer().orElseGet(() -> derivedIssuers(publishableKey, config));
+        Set<String> issuers = config.issuer()
+                .orElseGet(() -> SessionIssuers.derive(publishableKey, config.domain(), config.proxyUrl()));
         if (issuers.isEmpty()) {
             LOG.infof("The Clerk instance %s has no publishable key, so the issuer of session tokens is not checked and only "
                     + "cookies without suffix are read", name);
@@ -55,22 +56,5 @@ final class ClerkInstanceFactory {
     private KeySource keys(ClerkInstanceConfig config, BackendApiClients clients) {
         return config.jwtKey().<KeySource> map(PemKeySource::new)
                 .orElseGet(() -> new JwksKeySource(() -> clients.reactive().jwks().get(), JwksPolicy.DEFAULT, clock));
-    }
-
-    /** Who issues session tokens: the Frontend API, wherever it is reached (design §2). */
-    private static Set<String> derivedIssuers(Optional<PublishableKey> publishableKey, ClerkInstanceConfig config) {
-        Set<String> issuers = new LinkedHashSet<>();
-        publishableKey.ifPresent(key -> {
-            issuers.add(origin(key.frontendApi()));
-            issuers.add(origin(key.frontendApi(Optional.empty(), config.domain())));
-            // A proxy path counts below whatever origin the request has, which is not known yet.
-            config.proxyUrl().filter(url -> !url.startsWith("/")).ifPresent(
-                    url -> issuers.add(origin(key.frontendApi(Optional.of(url), Optional.empty()))));
-        });
-        return issuers;
-    }
-
-    private static String origin(String frontendApi) {
-        return frontendApi.startsWith("http") ? frontendApi.replaceFirst("/+$", "") : "https://" + frontendApi;
     }
 }

@@ -1,7 +1,6 @@
 package io.quarkiverse.clerk.conformance;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
 import io.quarkiverse.clerk.runtime.authentication.RequestData;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
+import io.quarkiverse.clerk.runtime.authentication.SessionIssuers;
 import io.quarkiverse.clerk.runtime.config.CheckedConfiguration;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
 import io.quarkiverse.clerk.runtime.token.TokenInternals;
@@ -168,17 +168,12 @@ final class AuthenticateRequest implements Operation {
 
     /** The issuers that an instance with these options accepts unless it is told others (design §2). */
     static Set<String> derivedIssuers(JsonNode config) {
-        Set<String> issuers = new LinkedHashSet<>();
-        PublishableKey.parse(config.path("publishableKey").asText()).ifPresent(key -> {
-            issuers.add("https://" + key.frontendApi());
-            if (!config.path("domain").asText("").isEmpty()) {
-                issuers.add("https://clerk." + config.path("domain").asText());
-            }
-            if (config.path("proxyUrl").asText("").startsWith("http")) {
-                issuers.add(config.path("proxyUrl").asText().replaceFirst("/+$", ""));
-            }
-        });
-        return issuers;
+        return SessionIssuers.derive(PublishableKey.parse(config.path("publishableKey").asText()), text(config, "domain"),
+                text(config, "proxyUrl"));
+    }
+
+    private static Optional<String> text(JsonNode config, String name) {
+        return Optional.of(config.path(name).asText("")).filter(value -> !value.isEmpty());
     }
 
     private static RequestData request(Row row) {

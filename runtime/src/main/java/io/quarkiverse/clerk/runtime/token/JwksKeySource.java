@@ -60,11 +60,6 @@ public final class JwksKeySource implements KeySource {
         return keys != null && key.equals(keys.find(key.kid())) && keys.isUsable(clock.millis(), policy);
     }
 
-    /** Loads the key set now, whatever its age. */
-    Uni<Void> refresh() {
-        return load(current).replaceWithVoid();
-    }
-
     private boolean mayAskForUnknownKid(long now) {
         long next = nextUnknownKidFetch.get();
         return now >= next && nextUnknownKidFetch.compareAndSet(next, now + policy.unknownKidInterval().toMillis());

@@ -173,7 +173,7 @@ class JwksKeySourceTest {
         assertThat(keys.trusts(key)).isTrue();
         jwks.publish("ins_2");
 
-        keys.refresh().await().indefinitely();
+        keys.key("ins_2").await().indefinitely();
 
         assertThat(keys.trusts(key)).isFalse();
     }

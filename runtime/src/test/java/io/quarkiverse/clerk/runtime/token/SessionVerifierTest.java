@@ -63,7 +63,7 @@ class SessionVerifierTest {
         verify(token);
         jwks.publish("ins_2");
 
-        keys.refresh().await().indefinitely();
+        keys.key("ins_2").await().indefinitely();
 
         assertThat(verifier.findVerified(token)).isNull();
         assertThatThrownBy(() -> verify(token)).isInstanceOfSatisfying(TokenVerificationException.class,
