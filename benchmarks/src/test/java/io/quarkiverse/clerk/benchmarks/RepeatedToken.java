@@ -1,0 +1,91 @@
+package io.quarkiverse.clerk.benchmarks;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+import io.quarkiverse.clerk.runtime.authentication.BackendApi;
+import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
+import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
+import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
+import io.quarkiverse.clerk.runtime.authentication.RequestData;
+import io.quarkiverse.clerk.runtime.authentication.RequestState;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
+import io.quarkiverse.clerk.runtime.token.Jwt;
+import io.quarkiverse.clerk.runtime.token.SessionVerifier;
+import io.quarkiverse.clerk.runtime.token.VerifiedSession;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * A token that is remembered: the lookup alone, and the decision about a request that brings it in the header or in cookies.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@State(Scope.Benchmark)
+public class RepeatedToken {
+
+    private static final int CACHE_SIZE = 10_000;
+    private static final String COOKIES = "theme=dark; __client_uat=1; __session=%1$s; __client_uat_%2$s=1; __session_%2$s=%1$s";
+
+    private final PublishableKey publishableKey = PublishableKey.parse(SessionTokenFactory.PUBLISHABLE_KEY).orElseThrow();
+    private SessionVerifier verifier;
+    private RequestAuthenticator authenticator;
+    private String cookies;
+
+    @Setup
+    public void verifyOnce(TokenPool pool) {
+        verifier = pool.verifier(CACHE_SIZE);
+        verifier.verify(Jwt.decode(pool.repeated())).await().indefinitely();
+        authenticator = new RequestAuthenticator(
+                new InstanceSettings(Optional.of(publishableKey), Optional.of("_clerk_session_id")), verifier, new NoBackend(),
+                Clock.systemUTC());
+        cookies = COOKIES.formatted(pool.repeated(), publishableKey.cookieSuffix());
+    }
+
+    @Benchmark
+    public VerifiedSession lookup(TokenPool pool) {
+        return verifier.findVerified(pool.repeated());
+    }
+
+    @Benchmark
+    public RequestState header(TokenPool pool) {
+        return signedIn(Map.of("authorization", "Bearer " + pool.repeated()));
+    }
+
+    @Benchmark
+    public RequestState cookies() {
+        return signedIn(Map.of("cookie", cookies));
+    }
+
+    private RequestState signedIn(Map<String, String> headers) {
+        RequestState state = authenticator.authenticate(
+                new RequestData("GET", () -> "https://app.example.com/strict", headers::get)).await().indefinitely();
+        if (!(state instanceof SignedIn)) {
+            throw new IllegalStateException("A request that is refused is no measure: " + state);
+        }
+        return state;
+    }
+
+    /** Nobody asks it. */
+    private static final class NoBackend implements BackendApi {
+
+        @Override
+        public Uni<Session> session(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Uni<String> createSessionToken(String id) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
