@@ -1,0 +1,43 @@
+# Sourced by ../run: the servers, all on one core. Those that are not asked are idle and take none of it.
+
+declare -A SERVER_PID=() SERVER_PORT=()
+NEXT_PORT=$FIRST_PORT
+
+# start_server <name> <directory of quarkus-app> <JVM arguments…>
+start_server() {
+    local name=$1 directory=$2 log=$RESULTS/$1.log
+    shift 2
+    SERVER_PORT[$name]=$NEXT_PORT
+    NEXT_PORT=$((NEXT_PORT + 1))
+    : >"$log"
+    CLERK_JWT_KEY=$(cat "$TOKENS/public-key.pem") CLERK_PUBLISHABLE_KEY=$(cat "$TOKENS/publishable-key") \
+        taskset -c "$SERVER_CORE" "$JAVA" -Xms512m -Xmx512m "$@" -Dquarkus.http.host=127.0.0.1 \
+        -Dquarkus.http.port="${SERVER_PORT[$name]}" -jar "$directory/quarkus-run.jar" >"$log" 2>&1 &
+    SERVER_PID[$name]=$!
+    local tries
+    for tries in $(seq 300); do
+        grep -q ' started in ' "$log" && return
+        kill -0 "${SERVER_PID[$name]}" 2>/dev/null || break
+        sleep 0.1
+    done
+    tail -n 20 "$log" >&2
+    fail "the application $name did not start, see $log"
+}
+
+stop_server() {
+    [ -n "${SERVER_PID[$1]:-}" ] || return 0
+    kill "${SERVER_PID[$1]}" 2>/dev/null || true
+    wait "${SERVER_PID[$1]}" 2>/dev/null || true
+    unset "SERVER_PID[$1]"
+}
+
+stop_servers() {
+    local name
+    for name in "${!SERVER_PID[@]}"; do
+        stop_server "$name"
+    done
+}
+
+url() {
+    printf 'http://127.0.0.1:%s%s' "${SERVER_PORT[$1]}" "$2"
+}
