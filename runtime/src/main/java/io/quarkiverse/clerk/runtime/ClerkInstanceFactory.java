@@ -19,6 +19,7 @@ import io.quarkiverse.clerk.runtime.token.PemKeySource;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
 import io.quarkiverse.clerk.runtime.token.TokenVerifier;
 import io.quarkiverse.clerk.runtime.token.VerificationOptions;
+import io.quarkus.runtime.LaunchMode;
 
 /** Puts the parts of an instance together, from its checked configuration. */
 final class ClerkInstanceFactory {
@@ -38,6 +39,10 @@ final class ClerkInstanceFactory {
         if (issuers.isEmpty()) {
             LOG.infof("The Clerk instance %s has no publishable key, so the issuer of session tokens is not checked and only "
                     + "cookies without suffix are read", name);
+        }
+        if (config.authorizedParties().isEmpty() && LaunchMode.current() == LaunchMode.NORMAL) {
+            LOG.infof("The Clerk instance %s accepts session tokens that any origin asked for. Where browsers sign in, name the "
+                    + "origins of the front end in authorized-parties", name);
         }
         VerificationOptions options = new VerificationOptions(Set.of(), config.audience().orElse(Set.of()),
                 config.authorizedParties().orElse(Set.of()), issuers, config.clockSkew());

@@ -1,12 +1,15 @@
 package io.quarkiverse.clerk.runtime;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import io.quarkiverse.clerk.runtime.authentication.RequestData;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
@@ -14,6 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 final class RequestStates {
 
     private static final String CURRENT = "io.quarkiverse.clerk.current-state";
+    private static final String COOKIE = "cookie";
     private static final String OF_INSTANCE = "io.quarkiverse.clerk.state-of-";
 
     private RequestStates() {
@@ -41,7 +45,15 @@ final class RequestStates {
 
     private static RequestData data(RoutingContext context) {
         HttpServerRequest request = context.request();
-        return new RequestData(request.method().name(), request::absoluteURI, request.headers()::get);
+        MultiMap headers = request.headers();
+        return new RequestData(request.method().name(), request::absoluteURI,
+                name -> name.equals(COOKIE) ? cookies(headers) : headers.get(name));
+    }
+
+    /** HTTP/2 allows a browser to send each cookie in a header field of its own (RFC 9113 §8.2.3). */
+    private static String cookies(MultiMap headers) {
+        List<String> fields = headers.getAll(HttpHeaders.COOKIE);
+        return fields.size() == 1 ? fields.get(0) : String.join("; ", fields);
     }
 
     /** Goes back to the context of the request where an answer came on another one, and costs nothing where it did not. */
