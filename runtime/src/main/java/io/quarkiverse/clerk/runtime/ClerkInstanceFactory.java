@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
 import io.quarkiverse.clerk.runtime.token.JwksPolicy;
 import io.quarkiverse.clerk.runtime.token.KeySource;
+import io.quarkiverse.clerk.runtime.token.MissingKeySource;
 import io.quarkiverse.clerk.runtime.token.PemKeySource;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
 import io.quarkiverse.clerk.runtime.token.TokenVerifier;
@@ -57,9 +58,12 @@ final class ClerkInstanceFactory {
                 new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive());
     }
 
-    /** Start-up has checked that there is one of the two keys. */
     private KeySource keys(ClerkInstanceConfig config, BackendApiClients clients) {
-        return config.jwtKey().<KeySource> map(PemKeySource::new)
-                .orElseGet(() -> new JwksKeySource(() -> clients.reactive().jwks().get(), JwksPolicy.DEFAULT, clock));
+        if (config.jwtKey().isPresent()) {
+            return new PemKeySource(config.jwtKey().get());
+        }
+        return config.secretKey().isPresent()
+                ? new JwksKeySource(() -> clients.reactive().jwks().get(), JwksPolicy.DEFAULT, clock)
+                : new MissingKeySource();
     }
 }
