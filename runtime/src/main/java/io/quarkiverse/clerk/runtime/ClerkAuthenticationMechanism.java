@@ -101,6 +101,10 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
             return Uni.createFrom().nullItem();
         }
         LOG.debugf("Signed out: %s. %s", state.reason(), state.message());
+        if (state.isRefusedCookie()) {
+            // Nobody else reads our cookies, and a browser keeps them long after it has come to use other credentials.
+            return Uni.createFrom().nullItem();
+        }
         // Not null: another mechanism would try the same token and answer 401 where a lax endpoint goes on.
         context.put(HttpAuthenticationMechanism.class.getName(), this);
         return identities.authenticate(AnonymousAuthenticationRequest.INSTANCE);

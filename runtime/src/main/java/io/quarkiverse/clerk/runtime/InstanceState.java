@@ -7,6 +7,7 @@ import io.quarkiverse.clerk.runtime.authentication.RequestState;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
+import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
 
 /**
@@ -47,6 +48,12 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
     /** Whether a credential came with the request that does not count. */
     boolean isRefused() {
         return session().isEmpty() && !(request instanceof SignedOut signedOut && signedOut.refused().isEmpty());
+    }
+
+    /** Whether that credential was a cookie of Clerk's, which says nothing about other credentials of the request. */
+    boolean isRefusedCookie() {
+        return isRefused() && (request instanceof SignedIn signedIn ? signedIn.carrier() == TokenCarrier.COOKIE
+                : !(request instanceof SignedOut signedOut) || signedOut.refused().equals(Optional.of(TokenCarrier.COOKIE)));
     }
 
     private static boolean isPending(SignedIn state) {
