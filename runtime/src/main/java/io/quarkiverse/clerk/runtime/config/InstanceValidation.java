@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.runtime.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class InstanceValidation {
         if (config.tokenCacheSize() < 0) {
             mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
         }
+        requireTime("client.connect-timeout", config.client().connectTimeout(), "2S");
+        requireTime("client.read-timeout", config.client().readTimeout(), "10S");
         return mistakes;
     }
 
@@ -67,9 +70,14 @@ final class InstanceValidation {
             try {
                 new PemKeySource(pem);
             } catch (IllegalArgumentException e) {
-                mistake("jwt-key", "cannot be read. " + e.getMessage());
+                mistake("jwt-key", "cannot be read. " + withoutPeriod(e.getMessage()));
             }
         });
+    }
+
+    /** Each mistake gets its period in the message. */
+    private static String withoutPeriod(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private void requireUrl(String property, Optional<String> value) {
@@ -98,6 +106,12 @@ final class InstanceValidation {
         config.authorizedParties().ifPresent(origins -> origins.stream().filter(origin -> origin.endsWith("/")).forEach(
                 origin -> mistake("authorized-parties", "has an origin with a slash at the end, which no browser sends. Remove "
                         + "the slash")));
+    }
+
+    private void requireTime(String property, Duration value, String example) {
+        if (value.isNegative() || value.isZero()) {
+            mistake(property, "is not longer than nothing. Set a time such as " + example);
+        }
     }
 
     private void mistake(String property, String text) {
