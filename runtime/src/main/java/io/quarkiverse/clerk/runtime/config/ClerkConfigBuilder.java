@@ -15,6 +15,18 @@ public final class ClerkConfigBuilder implements ConfigBuilder {
     private static final int LOCAL_ORDINAL = 297;
     private static final int SHARED_ORDINAL = 296;
 
+    private final Path directory;
+
+    /** Reads the files of the working directory; called by Quarkus. */
+    public ClerkConfigBuilder() {
+        this(Path.of(""));
+    }
+
+    /** @param directory where the files are */
+    public ClerkConfigBuilder(Path directory) {
+        this.directory = directory;
+    }
+
     @Override
     public SmallRyeConfigBuilder configBuilder(SmallRyeConfigBuilder builder) {
         if (LaunchMode.current().isDevOrTest()) {
@@ -24,8 +36,8 @@ public final class ClerkConfigBuilder implements ConfigBuilder {
         return builder.withInterceptors(new ClerkVariablesInterceptor());
     }
 
-    private static void addFile(SmallRyeConfigBuilder builder, String name, int ordinal) {
-        Map<String, String> variables = DotEnvFile.read(Path.of(name));
+    private void addFile(SmallRyeConfigBuilder builder, String name, int ordinal) {
+        Map<String, String> variables = DotEnvFile.read(directory.resolve(name));
         if (!variables.isEmpty()) {
             builder.withSources(new PropertiesConfigSource(variables, "Clerk variables of " + name, ordinal));
         }

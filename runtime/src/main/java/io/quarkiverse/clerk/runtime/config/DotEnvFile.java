@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The variables of Clerk in a {@code .env} file as front-end tools write it: {@code NAME=value}, with or without
- * {@code export} before and quotes around the value. Other variables are left to Quarkus.
+ * {@code export} before and quotes around the value, which may then have several lines. Other variables are left to Quarkus.
  */
 public final class DotEnvFile {
 
     private static final String PREFIX = "CLERK_";
-    private static final String EXPORT = "export ";
+    private static final Pattern VARIABLE = Pattern.compile("^[ \\t]*(?:export[ \\t]+)?(?<name>\\w+)[ \\t]*=[ \\t]*"
+            + "(?:\"(?<escaped>[^\"]*)\"|'(?<literal>[^']*)'|(?<plain>[^\\r\\n]*))", Pattern.MULTILINE);
 
     private DotEnvFile() {
     }
@@ -24,7 +27,13 @@ public final class DotEnvFile {
         Map<String, String> variables = new HashMap<>();
         if (Files.isRegularFile(file)) {
             try {
-                Files.readAllLines(file).forEach(line -> parse(line, variables));
+                // All variables are matched, so that a line within quotes is not taken for one.
+                Matcher variable = VARIABLE.matcher(Files.readString(file));
+                while (variable.find()) {
+                    if (variable.group("name").startsWith(PREFIX)) {
+                        variables.put(variable.group("name"), value(variable));
+                    }
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException("The file " + file + " cannot be read. Make it readable UTF-8, or remove it.",
                         e);
@@ -33,25 +42,15 @@ public final class DotEnvFile {
         return variables;
     }
 
-    private static void parse(String line, Map<String, String> variables) {
-        String text = line.strip();
-        if (text.startsWith(EXPORT)) {
-            text = text.substring(EXPORT.length()).strip();
+    private static String value(Matcher variable) {
+        if (variable.group("escaped") != null) {
+            return variable.group("escaped").replace("\\n", "\n");
         }
-        int equals = text.indexOf('=');
-        if (text.startsWith(PREFIX) && equals > 0) {
-            variables.put(text.substring(0, equals).strip(), value(text.substring(equals + 1).strip()));
+        if (variable.group("literal") != null) {
+            return variable.group("literal");
         }
-    }
-
-    private static String value(String text) {
-        if (!text.isEmpty() && (text.charAt(0) == '"' || text.charAt(0) == '\'')) {
-            int end = text.indexOf(text.charAt(0), 1);
-            if (end > 0) {
-                return text.substring(1, end).replace("\\n", "\n");
-            }
-        }
+        String text = variable.group("plain");
         int comment = text.indexOf(" #");
-        return comment < 0 ? text : text.substring(0, comment).strip();
+        return (comment < 0 ? text : text.substring(0, comment)).strip();
     }
 }
