@@ -1,0 +1,69 @@
+package io.quarkiverse.clerk.test.legacy;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Application;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.clerk.ClerkIdentity;
+import io.quarkiverse.clerk.ClerkSession;
+import io.quarkiverse.clerk.RequireClerkSession;
+import io.quarkiverse.clerk.test.peer.Emulator;
+import io.quarkus.test.QuarkusUnitTest;
+
+/** {@code app.use(ClerkExpressWithSession())}: the lax variant for the whole application. */
+class ExpressWithSessionTest {
+
+    // Lazy, so that it is the annotation that has the identity resolved.
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withApplicationRoot(jar -> jar.addClasses(Emulator.class))
+            .overrideConfigKey("quarkus.http.auth.proactive", "false");
+
+    @Test
+    void expressWithSession() {
+        given().header("Authorization", "Bearer " + Emulator.token(Emulator.session(Emulator.SOLO))).get("/plain").then()
+                .statusCode(200).body(equalTo(Emulator.SOLO));
+    }
+
+    @Test
+    void expressWithSessionSignedOut() {
+        given().get("/plain").then().statusCode(200).body(equalTo("nobody"));
+    }
+
+    @Test
+    void requireSessionOfTheMethodWins() {
+        given().get("/strict").then().statusCode(401).body(emptyString());
+    }
+
+    @ClerkSession
+    public static class App extends Application {
+    }
+
+    @Path("/")
+    static class Handlers {
+
+        @Inject
+        ClerkIdentity clerk;
+
+        @GET
+        @Path("plain")
+        public String plain() {
+            return clerk.findUserId().orElse("nobody");
+        }
+
+        @GET
+        @Path("strict")
+        @RequireClerkSession
+        public String strict() {
+            return clerk.userId();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.quarkiverse.clerk.test.peer;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
+import io.restassured.response.ValidatableResponse;
+
+/** What a test asks of its {@link ClerkPeer}. */
+public record PeerClient(String name) {
+
+    /** A session token with these claims in the place of the usual ones. */
+    public String token(Map<String, ?> claims) {
+        return post("sign", claims).extract().path("jwt");
+    }
+
+    public String token(String claim, Object value) {
+        Map<String, Object> claims = new HashMap<>();
+        claims.put(claim, value);
+        return token(claims);
+    }
+
+    public String token() {
+        return token(Map.of());
+    }
+
+    /** From now on the Backend API knows this session. */
+    public void session(String id, String userId, String clientId, String status) {
+        post("session", Map.of("object", "session", "id", id, "user_id", userId, "client_id", clientId, "status", status));
+    }
+
+    /** What the Backend API was asked: method, path and {@code Authorization}. */
+    public List<String> requests() {
+        return post("requests", Map.of()).extract().path("requests");
+    }
+
+    /** Lets whoever asks for the keys wait. */
+    public void holdKeys() {
+        post("hold", Map.of());
+    }
+
+    public void releaseKeys() {
+        post("release", Map.of());
+    }
+
+    public String cookieSuffix() {
+        return PublishableKey.parse(System.getProperty("peer." + name + ".publishable-key")).orElseThrow().cookieSuffix();
+    }
+
+    private ValidatableResponse post(String command, Map<String, ?> body) {
+        return given().baseUri(System.getProperty("peer." + name + ".url")).contentType("application/json").body(body)
+                .post("/test/" + command).then().statusCode(200);
+    }
+}
