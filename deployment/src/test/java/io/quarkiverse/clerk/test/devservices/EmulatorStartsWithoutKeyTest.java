@@ -1,0 +1,41 @@
+package io.quarkiverse.clerk.test.devservices;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.clerk.ClerkClient;
+import io.quarkiverse.clerk.test.peer.Emulator;
+import io.quarkus.test.QuarkusUnitTest;
+
+/** No key is configured. */
+class EmulatorStartsWithoutKeyTest {
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withApplicationRoot(jar -> jar.addClasses(Emulator.class))
+            // Not a key, so it does not count as one.
+            .overrideConfigKey("quarkus.clerk.clock-skew", "2S");
+
+    @ConfigProperty(name = "quarkus.clerk.sign-in-url")
+    String signInUrl;
+
+    @Inject
+    ClerkClient clerk;
+
+    @Test
+    void theBackendApiIsThere() {
+        assertThat(clerk.users().get(Emulator.ADMIN).id()).isEqualTo(Emulator.ADMIN);
+    }
+
+    @Test
+    void theSignInPageIsThere() {
+        given().get(signInUrl).then().statusCode(200).contentType(equalTo("text/html; charset=utf-8"));
+    }
+}
