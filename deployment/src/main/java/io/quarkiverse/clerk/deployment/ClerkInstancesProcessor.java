@@ -78,14 +78,12 @@ class ClerkInstancesProcessor {
             List<ClerkInstanceNameBuildItem> names, Capabilities capabilities, ShutdownContextBuildItem shutdown,
             BuildProducer<SyntheticBeanBuildItem> beans) {
         recorder.check(usedAt(names));
-        beans.produce(
-                bean(ClerkInstances.class.getName()).supplier(recorder.instances(tls.registry(), proxies.registry(), shutdown))
-                        .done());
+        beans.produce(bean(ClerkInstances.class.getName())
+                .runtimeValue(recorder.instances(tls.registry(), proxies.registry(), shutdown)).done());
         beans.produce(bean(RUNTIME + "ErrorResponses").supplier(recorder.errorResponses()).done());
-        boolean otherMechanism = capabilities.isPresent(OIDC)
-                || SMALLRYE_JWT_KEYS.stream().anyMatch(ConfigUtils::isPropertyPresent);
-        beans.produce(bean(RUNTIME + "OtherBearerMechanisms")
-                .supplier(recorder.otherBearerMechanisms(otherMechanism, SMALLRYE_JWT_KEYS)).done());
+        boolean smallRyeJwt = SMALLRYE_JWT_KEYS.stream().anyMatch(ConfigUtils::isPropertyPresent);
+        beans.produce(bean(RUNTIME + "OtherBearerMechanisms").supplier(
+                recorder.otherBearerMechanisms(capabilities.isPresent(OIDC), smallRyeJwt, SMALLRYE_JWT_KEYS)).done());
         clients(recorder, ClerkInstances.DEFAULT, beans);
         Set<String> named = new TreeSet<>(names.stream().map(ClerkInstanceNameBuildItem::getName).toList());
         named.remove(ClerkInstances.DEFAULT);

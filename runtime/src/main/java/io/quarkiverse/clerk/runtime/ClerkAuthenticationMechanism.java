@@ -58,35 +58,42 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         ClerkInstanceRuntime instance = instances.get(ClerkInstances.DEFAULT);
         Optional<String> token = AuthorizationHeader.token(Optional.ofNullable(authorization));
         if (token.isPresent() && mayBeForeign()) {
-            Optional<String> issuer = issuer(token.get());
-            Optional<ClerkInstanceRuntime> own = issuer.flatMap(instances::byIssuer);
-            if (own.isEmpty() && others.arePresent() && instances.knowAllIssuers()) {
+            Optional<Jwt> jwt = decode(token.get());
+            if (isForeign(jwt)) {
                 decline(context, instance);
                 return Uni.createFrom().nullItem();
             }
-            instance = own.orElse(instance);
+            instance = jwt.map(decoded -> decoded.claimText("iss")).flatMap(instances::byIssuer).orElse(instance);
         }
         return RequestStates.decide(context, instance).flatMap(state -> identity(context, state, identities));
     }
 
     /** With one instance and no other mechanism it makes no difference whose token it is: only one can verify it. */
     private boolean mayBeForeign() {
-        return instances.all().size() > 1 || others.arePresent();
+        return instances.all().size() > 1 || others.readJwts();
     }
 
-    private static Optional<String> issuer(String token) {
+    private static Optional<Jwt> decode(String token) {
         try {
-            return Optional.ofNullable(Jwt.decode(token).claimText("iss"));
+            return Optional.of(Jwt.decode(token));
         } catch (TokenVerificationException e) {
             return Optional.empty();
         }
     }
 
+    /** Whether another mechanism has to be asked about the token; nothing in it is verified yet. */
+    private boolean isForeign(Optional<Jwt> jwt) {
+        if (jwt.isEmpty()) {
+            return others.readOpaqueTokens();
+        }
+        String issuer = jwt.get().claimText("iss");
+        return issuer != null && others.readJwts() && instances.knowAllIssuers() && instances.byIssuer(issuer).isEmpty();
+    }
+
     private static void decline(RoutingContext context, ClerkInstanceRuntime instance) {
         RequestStates.setCurrent(context, new InstanceState(instance, new SignedOut(
                 new AuthenticationReason("token-invalid-issuer"),
-                "The token was issued by none of the configured Clerk instances, so it was left to the other authentication "
-                        + "mechanisms.",
+                "The token is of none of the configured Clerk instances, so it was left to the other authentication mechanisms.",
                 Optional.of(TokenCarrier.HEADER))));
     }
 

@@ -42,8 +42,10 @@ final class ClerkInstanceFactory {
                     + "cookies without suffix are read", name);
         }
         if (config.authorizedParties().isEmpty() && LaunchMode.current() == LaunchMode.NORMAL) {
-            LOG.infof("The Clerk instance %s accepts session tokens that any origin asked for. Where browsers sign in, name the "
-                    + "origins of the front end in authorized-parties", name);
+            LOG.infof(
+                    "The Clerk instance %s accepts session tokens that any origin asked for. Where browsers sign in, name the "
+                            + "origins of the front end in authorized-parties",
+                    name);
         }
         VerificationOptions options = new VerificationOptions(Set.of(), config.audience().orElse(Set.of()),
                 config.authorizedParties().orElse(Set.of()), issuers, config.clockSkew());

@@ -39,18 +39,16 @@ public class ClerkRecorder {
         new ClerkConfigValidation(config.getValue(), usedInstances).check();
     }
 
-    public Supplier<ClerkInstances> instances(Supplier<TlsConfigurationRegistry> tls,
+    public RuntimeValue<ClerkInstances> instances(Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies, ShutdownContext shutdown) {
-        return () -> {
-            ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC());
-            Map<String, ClerkInstanceRuntime> instances = new HashMap<>();
-            config.getValue().instances().forEach((name, instance) -> {
-                BackendApiClients clients = new BackendApiClients(settings(instance), tls, proxies);
-                shutdown.addShutdownTask(clients::close);
-                instances.put(name, factory.create(name, instance, clients));
-            });
-            return new ClerkInstances(instances);
-        };
+        ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC());
+        Map<String, ClerkInstanceRuntime> instances = new HashMap<>();
+        config.getValue().instances().forEach((name, instance) -> {
+            BackendApiClients clients = new BackendApiClients(settings(instance), tls, proxies);
+            shutdown.addShutdownTask(clients::close);
+            instances.put(name, factory.create(name, instance, clients));
+        });
+        return new RuntimeValue<>(new ClerkInstances(instances));
     }
 
     private static BackendApiSettings settings(ClerkInstanceConfig config) {
@@ -72,12 +70,14 @@ public class ClerkRecorder {
     }
 
     /**
-     * @param present whether the build knows of one
-     * @param propertiesOfOthers properties that configure one; looked at in production only, because in dev and test
-     *        quarkus-smallrye-jwt makes up a key pair of its own
+     * @param oidc whether quarkus-oidc is present
+     * @param smallRyeJwt whether quarkus-smallrye-jwt had a key when the application was built
+     * @param smallRyeJwtKeys properties that give it one; looked at in production only, because in dev and test it makes up
+     *        a key pair of its own
      */
-    public Supplier<OtherBearerMechanisms> otherBearerMechanisms(boolean present, List<String> propertiesOfOthers) {
-        return () -> new OtherBearerMechanisms(present || LaunchMode.current() == LaunchMode.NORMAL
-                && propertiesOfOthers.stream().anyMatch(ConfigUtils::isPropertyPresent));
+    public Supplier<OtherBearerMechanisms> otherBearerMechanisms(boolean oidc, boolean smallRyeJwt,
+            List<String> smallRyeJwtKeys) {
+        return () -> new OtherBearerMechanisms(oidc || smallRyeJwt || LaunchMode.current() == LaunchMode.NORMAL
+                && smallRyeJwtKeys.stream().anyMatch(ConfigUtils::isPropertyPresent), oidc);
     }
 }

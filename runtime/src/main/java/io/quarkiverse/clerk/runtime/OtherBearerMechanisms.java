@@ -1,11 +1,12 @@
 package io.quarkiverse.clerk.runtime;
 
 /**
- * Whether the application has another authentication mechanism that reads bearer tokens, to which tokens of other issuers
- * are left. quarkus-smallrye-jwt counts only where the application gave it a key: it comes with this extension, and
- * without a key it would answer 401 to every token it sees.
+ * Which tokens the application's other authentication mechanisms read, so that they are left to them. quarkus-smallrye-jwt
+ * counts only where the application gave it a key: it comes with this extension, and without a key it would answer 401 to
+ * every token it sees.
  *
- * @param arePresent known to the build and the configuration
+ * @param readJwts whether there is one that verifies JWTs
+ * @param readOpaqueTokens whether there is one that asks its provider about tokens that are no JWTs
  */
-record OtherBearerMechanisms(boolean arePresent) {
+record OtherBearerMechanisms(boolean readJwts, boolean readOpaqueTokens) {
 }
