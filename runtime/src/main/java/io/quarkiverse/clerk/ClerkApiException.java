@@ -25,7 +25,12 @@ public class ClerkApiException extends ClerkException {
      * @param cause what failed, null if Clerk answered
      */
     public ClerkApiException(int status, List<ClerkApiError> errors, String traceId, Duration retryAfter, Throwable cause) {
-        super(status, message(status, errors, traceId), cause);
+        this(status, message(status, errors, traceId), errors, traceId, retryAfter, cause);
+    }
+
+    private ClerkApiException(int status, String message, List<ClerkApiError> errors, String traceId, Duration retryAfter,
+            Throwable cause) {
+        super(status, message, cause);
         this.errors = List.copyOf(errors);
         this.traceId = traceId;
         this.retryAfter = retryAfter;
@@ -33,9 +38,7 @@ public class ClerkApiException extends ClerkException {
 
     private static String message(int status, List<ClerkApiError> errors, String traceId) {
         StringBuilder message = new StringBuilder("The Clerk Backend API answered ").append(status);
-        for (ClerkApiError error : errors) {
-            message.append("; ").append(error.code()).append(": ").append(error.longMessage());
-        }
+        errors.forEach(error -> message.append("; ").append(error.code()).append(": ").append(error.longMessage()));
         if (!traceId.isEmpty()) {
             message.append(" (trace id ").append(traceId).append(')');
         }
@@ -45,8 +48,9 @@ public class ClerkApiException extends ClerkException {
     /** The Backend API could not be reached or its answer not be read; the status is 500, as in Clerk's Node SDK. */
     public static ClerkApiException unreachable(Throwable cause) {
         String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        String text = "The Backend API could not be reached: " + detail;
-        return new ClerkApiException(500, List.of(new ClerkApiError(UNEXPECTED_ERROR, text, text, Map.of())), "", null, cause);
+        String text = "The Clerk Backend API could not be reached: " + detail;
+        return new ClerkApiException(500, text, List.of(new ClerkApiError(UNEXPECTED_ERROR, text, text, Map.of())), "", null,
+                cause);
     }
 
     /** What Clerk says, in its order; never empty when Clerk answered in its own error shape. */

@@ -109,7 +109,8 @@ public final class RequestAuthenticator {
                     + " or a machine's. Send the token of getToken() without a template.", carrier);
         }
         if (failure instanceof ClerkApiException) {
-            LOG.warnf("The request counts as signed out, because Clerk could not be asked: %s", failure.getMessage());
+            // What was asked has said so in a warning, once for all requests that wait for the same answer.
+            LOG.debugf("The request counts as signed out, because Clerk could not be asked: %s", failure.getMessage());
         } else {
             LOG.error("The request counts as signed out, because its authentication failed unexpectedly", failure);
         }
