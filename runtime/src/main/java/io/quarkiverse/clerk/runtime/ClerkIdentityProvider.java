@@ -34,7 +34,8 @@ class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationReque
     private static final String ORGANIZATION_PREFIX = "org:";
 
     // The session is one object as long as its token is remembered, so identities go when their sessions go.
-    private final Cache<VerifiedSession, SecurityIdentity> identities = Caffeine.newBuilder().weakKeys().build();
+    private final Cache<VerifiedSession, SecurityIdentity> identities = Caffeine.newBuilder().executor(Runnable::run).weakKeys()
+            .build();
 
     @Override
     public Class<ClerkAuthenticationRequest> getRequestType() {

@@ -22,7 +22,8 @@ public final class SessionVerifier {
     /** @param cacheSize how many tokens are remembered at most; 0 remembers none */
     public SessionVerifier(TokenVerifier verifier, int cacheSize, Clock clock) {
         this.verifier = verifier;
-        this.verified = Caffeine.newBuilder().maximumSize(cacheSize)
+        // Waking a thread of the common pool for the cache's own bookkeeping would cost more than the bookkeeping.
+        this.verified = Caffeine.newBuilder().executor(Runnable::run).maximumSize(cacheSize)
                 .expireAfter(Expiry.<String, VerifiedSession> creating((token, session) -> Duration
                         .ofMillis(Math.max(1, session.expiresAtMillis() - clock.millis()))))
                 .build();
