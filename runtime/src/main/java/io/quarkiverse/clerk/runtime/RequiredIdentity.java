@@ -46,7 +46,7 @@ class RequiredIdentity {
             return current;
         }
         return current.flatMap(identity -> isOf(instance, identity, request) ? Uni.createFrom().item(identity)
-                : decide(request, instances.get(instance)));
+                : decide(request, instances.get(instance), identity));
     }
 
     private static boolean isOf(String instance, SecurityIdentity identity, RoutingContext request) {
@@ -55,9 +55,23 @@ class RequiredIdentity {
         return decided.map(instance::equals).orElse(instance.equals(ClerkInstances.DEFAULT));
     }
 
-    private Uni<SecurityIdentity> decide(RoutingContext request, ClerkInstanceRuntime instance) {
-        return RequestStates.decide(request, instance)
-                .flatMap(state -> mechanism.identity(request, state, identities))
+    private Uni<SecurityIdentity> decide(RoutingContext request, ClerkInstanceRuntime instance, SecurityIdentity current) {
+        return RequestStates.decide(request, instance).flatMap(state -> {
+            if (state.session().isEmpty() && isOfAnotherMechanism(current)) {
+                RequestStates.setCurrent(request, state);
+                return Uni.createFrom().item(current);
+            }
+            return replace(request, state);
+        });
+    }
+
+    /** Who came by other means is no less who they are for having no session of this instance. */
+    private static boolean isOfAnotherMechanism(SecurityIdentity identity) {
+        return !identity.isAnonymous() && ClerkSessionAttribute.of(identity).isEmpty();
+    }
+
+    private Uni<SecurityIdentity> replace(RoutingContext request, InstanceState state) {
+        return mechanism.identity(request, state, identities)
                 .onItem().ifNull().switchTo(() -> identities.authenticate(AnonymousAuthenticationRequest.INSTANCE))
                 .map(identity -> mapRoles(request, identity))
                 .invoke(identity -> {
