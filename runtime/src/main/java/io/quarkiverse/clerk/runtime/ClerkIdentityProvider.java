@@ -8,9 +8,6 @@ import jakarta.inject.Singleton;
 
 import org.jose4j.jwt.JwtClaims;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
 import io.quarkus.security.StringPermission;
@@ -33,10 +30,6 @@ class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationReque
     private static final String EXPIRE_TIME = "quarkus.identity.expire-time";
     private static final String ORGANIZATION_PREFIX = "org:";
 
-    // The session is one object as long as its token is remembered, so identities go when their sessions go.
-    private final Cache<VerifiedSession, SecurityIdentity> identities = Caffeine.newBuilder().executor(Runnable::run).weakKeys()
-            .build();
-
     @Override
     public Class<ClerkAuthenticationRequest> getRequestType() {
         return ClerkAuthenticationRequest.class;
@@ -44,16 +37,8 @@ class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationReque
 
     @Override
     public Uni<SecurityIdentity> authenticate(ClerkAuthenticationRequest request, AuthenticationRequestContext context) {
-        return Uni.createFrom().item(identity(request));
-    }
-
-    private SecurityIdentity identity(ClerkAuthenticationRequest request) {
-        SecurityIdentity known = identities.getIfPresent(request.session());
-        if (known == null) {
-            known = create(request.session(), request.instance());
-            identities.put(request.session(), known);
-        }
-        return known;
+        return Uni.createFrom().item(request.session().derived(SecurityIdentity.class,
+                session -> create(session, request.instance())));
     }
 
     private static SecurityIdentity create(VerifiedSession session, String instance) {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jboss.logging.Logger;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
@@ -28,6 +30,7 @@ import io.smallrye.mutiny.Uni;
  */
 final class SessionSwitch {
 
+    private static final Logger LOG = Logger.getLogger(SessionSwitch.class);
     private static final Pattern SESSION_ID = Pattern.compile("sess_[A-Za-z0-9]{1,64}");
     private static final int REMEMBERED = 10_000;
     private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(10);
@@ -36,7 +39,8 @@ final class SessionSwitch {
     private final BackendApi api;
     private final SessionVerifier verifier;
     private final Clock clock;
-    private final Cache<Pair, Uni<Optional<VerifiedSession>>> answers = Caffeine.newBuilder().maximumSize(REMEMBERED)
+    private final Cache<Pair, Uni<Optional<VerifiedSession>>> answers = Caffeine.newBuilder().executor(Runnable::run)
+            .maximumSize(REMEMBERED)
             .expireAfter(Expiry.<Pair, Uni<Optional<VerifiedSession>>> writing((pair, answer) -> UNTIL_ASKED_AGAIN)).build();
 
     SessionSwitch(Optional<String> parameter, BackendApi api, SessionVerifier verifier, Clock clock) {
@@ -82,7 +86,9 @@ final class SessionSwitch {
                         ? mint(pair)
                         : Uni.createFrom().item(Optional.<VerifiedSession> empty()))
                 .onFailure(failure -> failure instanceof ClerkApiException e && e.status() == 404)
-                .recoverWithItem(Optional.empty());
+                .recoverWithItem(Optional.empty())
+                .onFailure().invoke(failure -> LOG.warnf("The session that a request names could not be looked at: %s",
+                        failure.getMessage()));
     }
 
     private static boolean isActiveSibling(BackendApi.Session own, BackendApi.Session asked) {
