@@ -1,9 +1,12 @@
 package io.quarkiverse.clerk.runtime;
 
+import static io.quarkus.resteasy.reactive.server.runtime.StandardSecurityCheckInterceptor.STANDARD_SECURITY_CHECK_INTERCEPTOR;
+
 import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -39,14 +42,14 @@ class RequiredIdentity {
         this.identities = identities;
     }
 
-    Uni<SecurityIdentity> of(RoutingContext request, String instance) {
+    Uni<SecurityIdentity> of(RoutingContext request, String instance, ContainerRequestContext context) {
         // Kept, so that with lazy authentication too it is there when the endpoint asks for it on the event loop.
         Uni<SecurityIdentity> current = association.getDeferredIdentity().invoke(identity -> association.setIdentity(identity));
         if (instance.equals(ClerkInstances.DEFAULT) && instances.all().size() == 1) {
             return current;
         }
         return current.flatMap(identity -> isOf(instance, identity, request) ? Uni.createFrom().item(identity)
-                : decide(request, instances.get(instance), identity));
+                : decide(request, instances.get(instance), identity, context));
     }
 
     private static boolean isOf(String instance, SecurityIdentity identity, RoutingContext request) {
@@ -55,12 +58,16 @@ class RequiredIdentity {
         return decided.map(instance::equals).orElse(instance.equals(ClerkInstances.DEFAULT));
     }
 
-    private Uni<SecurityIdentity> decide(RoutingContext request, ClerkInstanceRuntime instance, SecurityIdentity current) {
+    private Uni<SecurityIdentity> decide(RoutingContext request, ClerkInstanceRuntime instance, SecurityIdentity current,
+            ContainerRequestContext context) {
         return RequestStates.decide(request, instance).flatMap(state -> {
             if (state.session().isEmpty() && isOfAnotherMechanism(current)) {
                 RequestStates.setCurrent(request, state);
                 return Uni.createFrom().item(current);
             }
+            // Quarkus has turned its checks, such as @RolesAllowed, on the identity that goes. Without this mark it turns them
+            // once more when the endpoint is called, on the one that comes.
+            context.removeProperty(STANDARD_SECURITY_CHECK_INTERCEPTOR);
             return replace(request, state);
         });
     }
