@@ -137,6 +137,18 @@ class ConfigValidationTest {
     }
 
     @Test
+    void instanceMayBeNamedAsAPropertyIs() {
+        ClerkConfig config = config(Map.of(KEY, "sk_test_1", "quarkus.clerk.domain", "example.com",
+                "quarkus.clerk.domain.secret-key", "sk_test_2", "quarkus.clerk.domain.domain", "example.org",
+                "quarkus.clerk.client.secret-key", "sk_test_3", "quarkus.clerk.client.client.read-timeout", "7S"));
+        assertThat(config.instances().get("<default>").domain()).contains("example.com");
+        assertThat(config.instances().get("domain").secretKey()).contains("sk_test_2");
+        assertThat(config.instances().get("domain").domain()).contains("example.org");
+        assertThat(config.instances().get("client").secretKey()).contains("sk_test_3");
+        assertThat(config.instances().get("client").client().readTimeout()).isEqualTo(Duration.ofSeconds(7));
+    }
+
+    @Test
     void instanceMayHaveADottedName() {
         ClerkConfig config = config(Map.of(KEY, "sk_test_1", "quarkus.clerk.\"a.b\".secret-key", "sk_test_2"));
         assertThat(config.instances().get("a.b").secretKey()).contains("sk_test_2");

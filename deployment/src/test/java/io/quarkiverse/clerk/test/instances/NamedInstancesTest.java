@@ -55,6 +55,14 @@ class NamedInstancesTest {
                     quarkus.clerk.partners.api-url=${peer.partners.url}
                     quarkus.clerk.unissued.secret-key=sk_test_partners
                     quarkus.clerk.unissued.api-url=${peer.partners.url}
+                    quarkus.clerk.unissued.token-cache-size=0
+                    quarkus.clerk.domain.jwt-key=${peer.main.pem}
+                    quarkus.clerk.domain.publishable-key=pk_live_Y2xlcmsuZXhhbXBsZS5jb20k
+                    quarkus.clerk.domain.domain=example.org
+                    quarkus.clerk.rules.jwt-key=${peer.main.pem}
+                    quarkus.clerk.rules.issuer=https://issuer.example.com
+                    quarkus.clerk.rules.authorized-parties=https://app.example.com,https://admin.example.com
+                    quarkus.clerk.rules.audience=orders
                     quarkus.http.auth.roles-mapping."org:admin"=boss
                     """);
 
@@ -104,6 +112,37 @@ class NamedInstancesTest {
     void instanceWithoutPublishableKeyChecksNoIssuer() {
         get("/unissued", PARTNERS.token()).statusCode(200).body(equalTo("unissued"));
         get("/unissued", MAIN.token()).statusCode(401);
+    }
+
+    @Test
+    void instanceThatRemembersNoTokens() {
+        String token = PARTNERS.token();
+        get("/unissued", token).statusCode(200);
+        get("/unissued", token).statusCode(200);
+    }
+
+    @Test
+    void domainOfAnInstanceIsAnIssuer() {
+        get("/domain", MAIN.token("iss", "https://clerk.example.com")).body(equalTo("domain user_1"));
+        get("/domain", MAIN.token("iss", "https://clerk.example.org")).body(equalTo("domain user_1"));
+        get("/domain", MAIN.token("iss", "https://clerk.example.net")).body(equalTo("domain token-invalid-issuer"));
+    }
+
+    @Test
+    void rulesOfAnInstance() {
+        Map<String, String> right = Map.of("iss", "https://issuer.example.com", "azp", "https://admin.example.com", "aud",
+                "orders");
+        get("/rules", MAIN.token(right)).statusCode(200).body(equalTo("user_1"));
+        get("/rules", MAIN.token(with(right, "iss", "https://main.clerk.accounts.dev"))).body(equalTo("token-invalid-issuer"));
+        get("/rules", MAIN.token(with(right, "azp", "https://evil.example.com")))
+                .body(equalTo("token-invalid-authorized-parties"));
+        get("/rules", MAIN.token(with(right, "aud", "billing"))).body(equalTo("token-verification-failed"));
+    }
+
+    private static Map<String, String> with(Map<String, String> claims, String claim, String value) {
+        Map<String, String> changed = new HashMap<>(claims);
+        changed.put(claim, value);
+        return changed;
     }
 
     @Test
@@ -187,6 +226,20 @@ class NamedInstancesTest {
         @RequireClerkSession(instance = "unissued")
         public String unissued() {
             return clerk.instance();
+        }
+
+        @GET
+        @Path("domain")
+        @ClerkSession(instance = "domain")
+        public String domain() {
+            return clerk.instance() + " " + clerk.findUserId().orElseGet(() -> clerk.reason().get().code());
+        }
+
+        @GET
+        @Path("rules")
+        @ClerkSession(instance = "rules")
+        public String rules() {
+            return clerk.findUserId().orElseGet(() -> clerk.reason().get().code());
         }
 
         @GET

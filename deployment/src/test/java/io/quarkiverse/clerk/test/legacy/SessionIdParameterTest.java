@@ -36,6 +36,12 @@ class SessionIdParameterTest {
                     quarkus.clerk.secret-key=sk_test_multi
                     quarkus.clerk.publishable-key=${peer.multi.publishable-key}
                     quarkus.clerk.api-url=${peer.multi.url}
+                    quarkus.clerk.off.secret-key=sk_test_multi
+                    quarkus.clerk.off.api-url=${peer.multi.url}
+                    quarkus.clerk.off.multi-session.enabled=false
+                    quarkus.clerk.renamed.secret-key=sk_test_multi
+                    quarkus.clerk.renamed.api-url=${peer.multi.url}
+                    quarkus.clerk.renamed.multi-session.query-parameter=session
                     """);
 
     @BeforeAll
@@ -120,6 +126,17 @@ class SessionIdParameterTest {
         given().get("/strict?_clerk_session_id=sess_2").then().statusCode(401);
     }
 
+    @Test
+    void sessionIdParameterSwitchedOff() {
+        assertThat(whoIs("/off?_clerk_session_id=sess_2", PEER.token())).isEqualTo("sess_1 user_1");
+    }
+
+    @Test
+    void sessionIdParameterRenamed() {
+        assertThat(whoIs("/renamed?_clerk_session_id=sess_2", PEER.token())).isEqualTo("sess_1 user_1");
+        assertThat(whoIs("/renamed?session=sess_2", PEER.token())).isEqualTo("sess_2 user_2");
+    }
+
     @Path("/")
     static class Handlers {
 
@@ -141,6 +158,20 @@ class SessionIdParameterTest {
         @Path("strict")
         @RequireClerkSession
         public String strict() {
+            return who();
+        }
+
+        @GET
+        @Path("off")
+        @RequireClerkSession(instance = "off")
+        public String off() {
+            return who();
+        }
+
+        @GET
+        @Path("renamed")
+        @RequireClerkSession(instance = "renamed")
+        public String renamed() {
             return who();
         }
     }

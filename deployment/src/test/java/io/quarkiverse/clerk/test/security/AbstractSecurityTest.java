@@ -219,6 +219,13 @@ abstract class AbstractSecurityTest {
     }
 
     @Test
+    void openEndpointThatMayBlockSeesTheSession() {
+        solo().get("/open/user").then().statusCode(200).body(equalTo(Emulator.SOLO));
+        given().get("/open/user").then().statusCode(200).body(equalTo("nobody"));
+        bearer("a.b.c").get("/open/user").then().statusCode(200).body(equalTo("nobody"));
+    }
+
+    @Test
     void headersThatAreNoTokensNeverFail() {
         for (String header : new String[] { "Bearer", "Bearer ", "Bearer  x", "bearer a.b.c", "Digest x", ".", "a.b.c.d",
                 "Bearer " + "x".repeat(4000), "Bearer e30.e30.e30", "Bearer bnVsbA.bnVsbA.bnVsbA" }) {
@@ -241,6 +248,12 @@ abstract class AbstractSecurityTest {
         @Path("open")
         public String open() {
             return "open";
+        }
+
+        @GET
+        @Path("open/user")
+        public String openUser() {
+            return clerk.findUserId().orElse("nobody");
         }
 
         @GET

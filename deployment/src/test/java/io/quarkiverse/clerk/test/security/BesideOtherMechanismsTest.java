@@ -48,6 +48,11 @@ class BesideOtherMechanismsTest {
             .withApplicationRoot(jar -> jar.addClasses(ClerkPeer.class, PeerClient.class))
             .withConfiguration("""
                     quarkus.http.auth.basic=true
+                    quarkus.http.auth.permission.people.paths=/only-people
+                    quarkus.http.auth.permission.people.policy=authenticated
+                    quarkus.http.auth.permission.people.auth-mechanism=clerk
+                    quarkus.clerk.partners.secret-key=sk_test_basic
+                    quarkus.clerk.partners.api-url=${peer.basic.url}
                     quarkus.clerk.secret-key=sk_test_basic
                     quarkus.clerk.publishable-key=${peer.basic.publishable-key}
                     quarkus.clerk.api-url=${peer.basic.url}
@@ -114,6 +119,19 @@ class BesideOtherMechanismsTest {
     }
 
     @Test
+    void mechanismOfAPath() {
+        machine("right").get("/only-people").then().statusCode(401).header("WWW-Authenticate", "Bearer realm=\"clerk\"");
+        given().header("Authorization", "Bearer " + PEER.token()).get("/only-people").then().statusCode(200)
+                .body(equalTo("user_1"));
+    }
+
+    @Test
+    void machineAtAnEndpointOfANamedInstance() {
+        given().header("X-Key", "robot").get("/partners").then().statusCode(200).body(equalTo("robot"));
+        withStaleCookies(given()).header("X-Key", "robot").get("/partners").then().statusCode(200).body(equalTo("robot"));
+    }
+
+    @Test
     void nobodyIsChallengedByTheFirstMechanism() {
         given().get("/authenticated").then().statusCode(401).header("WWW-Authenticate", "basic");
     }
@@ -165,6 +183,20 @@ class BesideOtherMechanismsTest {
         @Path("authenticated")
         @Authenticated
         public String authenticated() {
+            return identity.getPrincipal().getName();
+        }
+
+        @GET
+        @Path("only-people")
+        public String onlyPeople() {
+            return identity.getPrincipal().getName();
+        }
+
+        @GET
+        @Path("partners")
+        @Authenticated
+        @ClerkSession(instance = "partners")
+        public String partners() {
             return identity.getPrincipal().getName();
         }
 
