@@ -89,6 +89,12 @@ class BesideSmallRyeJwtTest {
     }
 
     @Test
+    void whatIsNoTokenAtAllIsOurs() {
+        get("/lax", "garbage").statusCode(200).body(equalTo("token-invalid"));
+        get("/lax", "a.b.c").statusCode(200).body(equalTo("token-invalid"));
+    }
+
+    @Test
     void callerWithoutTokenIsChallenged() {
         given().get("/authenticated").then().statusCode(401).header("WWW-Authenticate", "Bearer realm=\"clerk\"");
     }
