@@ -24,8 +24,8 @@ import io.smallrye.mutiny.Uni;
  * Multi-session applications: the query parameter {@code _clerk_session_id} of Clerk's first Node SDK names which of the
  * browser's sessions a request is for (spec §9).
  * <p>
- * The token that came with the request proves one session; another one is taken only if Clerk says that it is an active
- * session of the same client. Answers are kept: a good one as long as its token lives, a bad one for a few seconds, so that
+ * The token that came with the request proves one session; another one is taken only if Clerk says that both are active
+ * sessions of the same client. Answers are kept: a good one as long as its token lives, a bad one for a few seconds, so that
  * a signed-in caller cannot turn each request into requests to Clerk.
  */
 final class SessionSwitch {
@@ -92,7 +92,11 @@ final class SessionSwitch {
     }
 
     private static boolean isActiveSibling(BackendApi.Session own, BackendApi.Session asked) {
-        return "active".equals(asked.status()) && own.clientId() != null && own.clientId().equals(asked.clientId());
+        return isActive(own) && isActive(asked) && own.clientId() != null && own.clientId().equals(asked.clientId());
+    }
+
+    private static boolean isActive(BackendApi.Session session) {
+        return "active".equals(session.status());
     }
 
     private Uni<Optional<VerifiedSession>> mint(Pair pair) {

@@ -87,6 +87,15 @@ class SessionSwitchTest {
         assertMismatch("/x?_clerk_session_id=sess_2");
     }
 
+    /** Its token lives on for up to a minute, and must not open another session meanwhile. */
+    @Test
+    void aSessionThatHasEndedDoesNotLeadToAnother() {
+        sessions.add("sess_1", "client_1", "ended");
+        sessions.add("sess_2", "client_1", "active");
+
+        assertMismatch("/x?_clerk_session_id=sess_2");
+    }
+
     @Test
     void aSessionOfAnotherClientIsNotTaken() {
         sessions.add("sess_2", "client_2", "active");
