@@ -16,7 +16,7 @@ jwt-never-seen      | smallrye-jwt | /strict | never-seen | quarkus-smallrye-jwt
 '
 
 # The most requests per second with a signature check that one core is thought to answer; more only wraps around.
-NEVER_SEEN_PER_SECOND=25000
+NEVER_SEEN_PER_SECOND=20000
 
 declare -A APPLICATION=() REQUEST_PATH=() CREDENTIAL=() DESCRIPTION=() NEXT_TOKEN=()
 IDS=()
