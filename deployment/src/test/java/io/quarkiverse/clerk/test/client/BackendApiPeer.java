@@ -6,10 +6,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -28,7 +28,8 @@ final class BackendApiPeer implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile Answer answer;
-    private volatile Duration delay = Duration.ZERO;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean silent;
 
     BackendApiPeer() {
         try {
@@ -48,8 +49,9 @@ final class BackendApiPeer implements AutoCloseable {
         answers(200, "application/json", json, Map.of());
     }
 
-    void delay(Duration delay) {
-        this.delay = delay;
+    /** Takes requests and never answers them. */
+    void fallSilent() {
+        silent = true;
     }
 
     List<Request> requests() {
@@ -71,7 +73,9 @@ final class BackendApiPeer implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         requests.add(new Request(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
                 exchange.getRequestHeaders(), body));
-        pause();
+        if (silent) {
+            awaitClose();
+        }
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
         answer.headers().forEach(exchange.getResponseHeaders()::set);
@@ -82,9 +86,9 @@ final class BackendApiPeer implements AutoCloseable {
         exchange.close();
     }
 
-    private void pause() {
+    private void awaitClose() {
         try {
-            Thread.sleep(delay.toMillis());
+            closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -92,6 +96,7 @@ final class BackendApiPeer implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 }
