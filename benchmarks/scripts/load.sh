@@ -11,6 +11,7 @@ strict-cookie       | clerk        | /strict | cookie     | @RequireClerkSession
 strict-never-seen   | clerk        | /strict | never-seen | @RequireClerkSession, tokens never seen before
 lax                 | clerk        | /lax    | header     | @ClerkSession, one repeated token
 lax-nobody          | clerk        | /lax    | nothing    | @ClerkSession, no token
+jwt-open            | smallrye-jwt | /open   | nothing    | quarkus-smallrye-jwt, open endpoint
 jwt                 | smallrye-jwt | /strict | header     | quarkus-smallrye-jwt, @Authenticated, one repeated token
 jwt-never-seen      | smallrye-jwt | /strict | never-seen | quarkus-smallrye-jwt, @Authenticated, different tokens
 '
@@ -66,9 +67,10 @@ start_variants() {
         -Dmp.jwt.verify.publickey.location="file:$TOKENS/public-key.pem" -Dmp.jwt.verify.issuer="$(cat "$TOKENS/issuer")"
 }
 
-# load <id> <seconds>: prints requests per second, and the latency of half and of 99 % of the requests.
+# load <id> <seconds>: sets MEASURED to requests per second, the server's processor time of a request in microseconds, and
+# the latency of 99 % of the requests.
 load() {
-    local id=$1 seconds=$2 application=${APPLICATION[$1]} arguments=() script=() output
+    local id=$1 seconds=$2 application=${APPLICATION[$1]} arguments=() script=() output before
     case ${CREDENTIAL[$id]} in
     header) arguments+=(-H "Authorization: Bearer $(cat "$TOKENS/repeated")") ;;
     cookie) arguments+=(-H "Cookie: __client_uat=1; __session=$(cat "$TOKENS/repeated")") ;;
@@ -77,6 +79,7 @@ load() {
         script=(-- "$TOKENS/never-seen" "${NEXT_TOKEN[$application]}" "$(($(wc -c <"$TOKENS/repeated") + 1))")
         ;;
     esac
+    before=$(server_cpu "$application")
     output=$(taskset -c "$LOAD_CORES" wrk -t 1 -c "$CONNECTIONS" -d "${seconds}s" --latency "${arguments[@]}" \
         "$(url "$application" "${REQUEST_PATH[$id]}")" "${script[@]}")
     if [[ $output == *Non-2xx* || $output == *'Socket errors'* ]]; then
@@ -90,8 +93,9 @@ load() {
             EXHAUSTED+=" $application"
         }
     fi
-    MEASURED=$(awk '/^Requests\/sec:/ { rps = $2 } $1 == "50%" { half = $2 } $1 == "99%" { most = $2 }
-        END { print rps "\t" half "\t" most }' <<<"$output")
+    MEASURED=$(awk -v cpu="$(server_cpu "$application") $before" '
+        / requests in / { number = $1 } /^Requests\/sec:/ { rps = $2 } $1 == "99%" { most = $2 }
+        END { split(cpu, c, " "); print rps "\t" (c[1] - c[2]) / number "\t" most }' <<<"$output")
 }
 
 # Warms every variant up, then measures each once a round, beginning with another one every round.

@@ -38,6 +38,12 @@ stop_servers() {
     done
 }
 
+# server_cpu <name>: the processor time that it has used, in microseconds.
+server_cpu() {
+    awk -v ticks="$(getconf CLK_TCK)" '{ sub(/^.*\) /, ""); print ($12 + $13) * 1000000 / ticks }' \
+        "/proc/${SERVER_PID[$1]}/stat"
+}
+
 url() {
     printf 'http://127.0.0.1:%s%s' "${SERVER_PORT[$1]}" "$2"
 }
