@@ -3,10 +3,18 @@
 declare -A SERVER_PID=() SERVER_PORT=()
 NEXT_PORT=$FIRST_PORT
 
+# is_taken <port>
+is_taken() {
+    (: <"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
 # start_server <name> <directory of quarkus-app> <JVM arguments…>
 start_server() {
     local name=$1 directory=$2 log=$RESULTS/$1.log
     shift 2
+    while is_taken "$NEXT_PORT"; do
+        NEXT_PORT=$((NEXT_PORT + 1))
+    done
     SERVER_PORT[$name]=$NEXT_PORT
     NEXT_PORT=$((NEXT_PORT + 1))
     : >"$log"
