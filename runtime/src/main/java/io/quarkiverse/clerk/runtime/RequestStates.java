@@ -25,12 +25,16 @@ final class RequestStates {
 
     /** What the instance decides about the request; on the request's own context, whoever fetched the keys. */
     static Uni<InstanceState> decide(RoutingContext request, ClerkInstanceRuntime instance) {
-        Uni<InstanceState> decided = request.get(OF_INSTANCE + instance.name());
-        if (decided == null) {
-            decided = instance.authenticator().authenticate(data(request)).emitOn(SameContext.current())
-                    .map(state -> new InstanceState(instance, state)).memoize().indefinitely();
-            request.put(OF_INSTANCE + instance.name(), decided);
+        Uni<InstanceState> known = request.get(OF_INSTANCE + instance.name());
+        if (known != null) {
+            return known;
         }
+        RequestData data = data(request);
+        Uni<InstanceState> decided = instance.authenticator().decideAtOnce(data)
+                .map(state -> Uni.createFrom().item(new InstanceState(instance, state)))
+                .orElseGet(() -> instance.authenticator().authenticate(data).emitOn(SameContext.current())
+                        .map(state -> new InstanceState(instance, state)).memoize().indefinitely());
+        request.put(OF_INSTANCE + instance.name(), decided);
         return decided;
     }
 
@@ -46,7 +50,7 @@ final class RequestStates {
     private static RequestData data(RoutingContext context) {
         HttpServerRequest request = context.request();
         MultiMap headers = request.headers();
-        return new RequestData(request.method().name(), request::absoluteURI,
+        return new RequestData(request.method().name(), request::uri,
                 name -> name.equals(COOKIE) ? cookies(headers) : headers.get(name));
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.runtime.authentication.InstanceType;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.config.CheckedConfiguration;
 
@@ -24,7 +23,7 @@ final class PublishableKeys implements Operation {
     public JsonNode run(Row row, Scene scene) {
         String text = row.argument(0).asText("");
         if (row.operation().equals("cookie_suffix")) {
-            return Json.object().put("result", new PublishableKey(text, InstanceType.DEVELOPMENT, "").cookieSuffix());
+            return Json.object().put("result", PublishableKey.cookieSuffix(text));
         }
         Optional<PublishableKey> key = PublishableKey.parse(text);
         if (row.argument(1).path("fatal").asBoolean() && isRefusedAtStart(text)) {

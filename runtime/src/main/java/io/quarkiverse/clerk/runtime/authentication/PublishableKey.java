@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param text the key as it was configured
  * @param instanceType development ({@code pk_test_}) or production ({@code pk_live_})
  * @param frontendApi the host of the instance's Frontend API
+ * @param cookieSuffix the suffix that the cookies of this instance carry (spec §2.3); it depends on every character of the
+ *        key
  */
-public record PublishableKey(String text, InstanceType instanceType, String frontendApi) {
+public record PublishableKey(String text, InstanceType instanceType, String frontendApi, String cookieSuffix) {
 
     private static final int SUFFIX_LENGTH = 8;
+
+    PublishableKey(String text, InstanceType instanceType, String frontendApi) {
+        this(text, instanceType, frontendApi, cookieSuffix(text));
+    }
 
     /** @return the key, or empty if the text is none */
     public static Optional<PublishableKey> parse(String text) {
@@ -48,10 +54,10 @@ public record PublishableKey(String text, InstanceType instanceType, String fron
                 .map(domain -> "clerk." + domain)).orElse(frontendApi);
     }
 
-    /** The suffix that the cookies of this instance carry (spec §2.3); it depends on every character of the key. */
-    public String cookieSuffix() {
+    /** @param key a publishable key, valid or not */
+    public static String cookieSuffix(String key) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-1").digest(key.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().encodeToString(digest).substring(0, SUFFIX_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-1", e);

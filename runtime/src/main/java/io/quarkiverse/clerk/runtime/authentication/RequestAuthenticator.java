@@ -35,10 +35,21 @@ public final class RequestAuthenticator {
         this.clock = clock;
     }
 
-    /** @return the decision, at once unless keys have to be fetched */
+    /** @return the decision, at once if it is known */
     public Uni<RequestState> authenticate(RequestData request) {
+        Look look = look(request);
+        return look instanceof Presented presented ? authenticate(request, presented)
+                : Uni.createFrom().item(((Decided) look).state());
+    }
+
+    /** @return the decision where nothing has to be verified or asked for: no token, or one that was verified before */
+    public Optional<RequestState> decideAtOnce(RequestData request) {
+        return look(request) instanceof Decided decided ? Optional.of(decided.state()) : Optional.empty();
+    }
+
+    private Look look(RequestData request) {
         Optional<String> token = AuthorizationHeader.token(request.header("authorization"));
-        return token.isPresent() ? authenticate(request, token.get(), TokenCarrier.HEADER) : authenticateCookies(request);
+        return token.isPresent() ? look(request, token.get(), TokenCarrier.HEADER) : lookAtCookies(request);
     }
 
     /**
@@ -46,37 +57,43 @@ public final class RequestAuthenticator {
      * (handshake, satellites, development browser) and come before these; rows 16 and 17, which ask a signed-in browser to
      * synchronize once more, come after them.
      */
-    private Uni<RequestState> authenticateCookies(RequestData request) {
+    private Look lookAtCookies(RequestData request) {
         SessionCookies cookies = SessionCookies.choose(RequestCookies.parse(request.header("cookie")),
                 settings.publishableKey(), this::decode, clock);
         boolean clientSignedIn = cookies.clientUat() != 0;
         if (cookies.sessionToken().isEmpty()) {
-            return Uni.createFrom().item(clientSignedIn
+            return new Decided(clientSignedIn
                     ? signedOut(AuthenticationReason.CLIENT_UAT_BUT_NO_SESSION_TOKEN,
                             "The browser is signed in (__client_uat) but sent no session token (__session).")
                     : signedOut(AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING,
                             "The request has neither a session token nor the cookie __client_uat."));
         }
         if (!clientSignedIn) {
-            return Uni.createFrom().item(refused(AuthenticationReason.SESSION_TOKEN_BUT_NO_CLIENT_UAT,
+            return new Decided(refused(AuthenticationReason.SESSION_TOKEN_BUT_NO_CLIENT_UAT,
                     "The request has a session token cookie, but the cookie __client_uat is missing or 0.",
                     TokenCarrier.COOKIE));
         }
         String token = cookies.sessionToken().get();
         if (decode(token).filter(jwt -> jwt.issuedAt() < cookies.clientUat() && isSessionToken(jwt)).isPresent()) {
-            return Uni.createFrom().item(refused(AuthenticationReason.SESSION_TOKEN_IAT_BEFORE_CLIENT_UAT,
+            return new Decided(refused(AuthenticationReason.SESSION_TOKEN_IAT_BEFORE_CLIENT_UAT,
                     "The session token is older than the last change of the browser's sessions (__client_uat).",
                     TokenCarrier.COOKIE));
         }
-        return authenticate(request, token, TokenCarrier.COOKIE);
+        return look(request, token, TokenCarrier.COOKIE);
     }
 
-    private Uni<RequestState> authenticate(RequestData request, String token, TokenCarrier carrier) {
+    private Look look(RequestData request, String token, TokenCarrier carrier) {
         VerifiedSession known = verifier.findVerified(token);
+        return known != null && !sessionSwitch.isAsked(request, known) ? new Decided(new SignedIn(known, carrier))
+                : new Presented(token, carrier);
+    }
+
+    private Uni<RequestState> authenticate(RequestData request, Presented presented) {
+        VerifiedSession known = verifier.findVerified(presented.token());
         Uni<VerifiedSession> session = known != null ? Uni.createFrom().item(known)
-                : Uni.createFrom().deferred(() -> verify(token));
-        return session.flatMap(verified -> sessionSwitch.apply(request, new SignedIn(verified, carrier)))
-                .onFailure().recoverWithItem(failure -> refused(request, failure, carrier));
+                : Uni.createFrom().deferred(() -> verify(presented.token()));
+        return session.flatMap(verified -> sessionSwitch.apply(request, new SignedIn(verified, presented.carrier())))
+                .onFailure().recoverWithItem(failure -> refused(request, failure, presented.carrier()));
     }
 
     private Uni<VerifiedSession> verify(String token) {
@@ -138,6 +155,16 @@ public final class RequestAuthenticator {
 
     private static SignedOut refused(AuthenticationReason reason, String message, TokenCarrier carrier) {
         return new SignedOut(reason, message, Optional.of(carrier));
+    }
+
+    /** What the request itself tells: the decision, or a token that decides. */
+    private sealed interface Look {
+    }
+
+    private record Decided(RequestState state) implements Look {
+    }
+
+    private record Presented(String token, TokenCarrier carrier) implements Look {
     }
 
     /** A token that is none of a session; kept apart from the verification errors, whose reasons are the verifier's. */

@@ -10,10 +10,10 @@ import java.util.function.Supplier;
  * What the authentication of a request looks at.
  *
  * @param method the HTTP method, in upper case
- * @param publicUrl the URL as the browser sees it; asked for only when it is needed
+ * @param target what was asked for, with its query; looked at only when it is needed
  * @param headers the first value of a header by its name, null if it is absent
  */
-public record RequestData(String method, Supplier<String> publicUrl, Function<String, String> headers) {
+public record RequestData(String method, Supplier<String> target, Function<String, String> headers) {
 
     /** The first value of a header; empty if it is absent or empty. */
     public Optional<String> header(String name) {
@@ -23,7 +23,7 @@ public record RequestData(String method, Supplier<String> publicUrl, Function<St
 
     /** The first value of a query parameter, decoded; empty if it is absent, empty or cannot be decoded. */
     public Optional<String> queryParameter(String name) {
-        String url = publicUrl.get();
+        String url = target.get();
         int question = url.indexOf('?');
         if (question < 0) {
             return Optional.empty();

@@ -40,7 +40,7 @@ record SessionCookies(Optional<String> sessionToken, long clientUat, boolean suf
             if (issuer == null || "".equals(issuer)) {
                 return false;
             }
-            if (!(issuer instanceof String url) || !url.replaceFirst("^https?://", "").equals(key.frontendApi())) {
+            if (!(issuer instanceof String url) || !isHostOf(url, key.frontendApi())) {
                 return true;
             }
         }
@@ -60,6 +60,11 @@ record SessionCookies(Optional<String> sessionToken, long clientUat, boolean suf
             return false;
         }
         return suffixed.token().isEmpty() || suffixed.uat().isPresent();
+    }
+
+    private static boolean isHostOf(String url, String host) {
+        int scheme = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : 0;
+        return url.length() == scheme + host.length() && url.startsWith(host, scheme);
     }
 
     private record Candidate(Optional<String> token, Optional<Jwt> jwt, Optional<String> uat) {

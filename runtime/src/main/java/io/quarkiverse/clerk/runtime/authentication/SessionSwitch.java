@@ -50,13 +50,18 @@ final class SessionSwitch {
         this.clock = clock;
     }
 
+    /** Whether the request is for another session than the one that it proves. */
+    boolean isAsked(RequestData request, VerifiedSession proven) {
+        return parameter.flatMap(request::queryParameter).filter(asked -> !asked.equals(idOf(proven))).isPresent();
+    }
+
     /** @return the same state, or that of the session which the request names */
     Uni<RequestState> apply(RequestData request, SignedIn state) {
-        Optional<String> asked = parameter.flatMap(request::queryParameter);
-        String own = state.session().claims().sessionId().orElse("");
-        if (asked.isEmpty() || asked.get().equals(own)) {
+        if (!isAsked(request, state.session())) {
             return Uni.createFrom().item(state);
         }
+        Optional<String> asked = parameter.flatMap(request::queryParameter);
+        String own = idOf(state.session());
         if (!SESSION_ID.matcher(asked.get()).matches() || !SESSION_ID.matcher(own).matches()) {
             return Uni.createFrom().item(mismatch(state));
         }
@@ -89,6 +94,10 @@ final class SessionSwitch {
                 .recoverWithItem(Optional.empty())
                 .onFailure().invoke(failure -> LOG.warnf("The session that a request names could not be looked at: %s",
                         failure.getMessage()));
+    }
+
+    private static String idOf(VerifiedSession session) {
+        return session.claims().sessionId().orElse("");
     }
 
     private static boolean isActiveSibling(BackendApi.Session own, BackendApi.Session asked) {
