@@ -6,8 +6,6 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 
-import org.jose4j.jwt.JwtClaims;
-
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
 import io.quarkus.security.StringPermission;
@@ -15,7 +13,6 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -43,7 +40,7 @@ class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationReque
 
     private static SecurityIdentity create(VerifiedSession session, String instance) {
         SessionClaims claims = session.claims();
-        DefaultJWTCallerPrincipal principal = principal(session);
+        SessionPrincipal principal = new SessionPrincipal(session);
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(principal)
                 .addCredential(new ClerkTokenCredential(session.raw()))
@@ -53,12 +50,6 @@ class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationReque
         claims.organizationRole().ifPresent(identity::addRole);
         claims.organizationPermissions().map(ClerkIdentityProvider::permissions).ifPresent(identity::addPermissions);
         return identity.build();
-    }
-
-    private static DefaultJWTCallerPrincipal principal(VerifiedSession session) {
-        JwtClaims claims = new JwtClaims();
-        session.claims().all().forEach(claims::setClaim);
-        return new DefaultJWTCallerPrincipal(session.raw(), "JWT", claims);
     }
 
     private static Set<Permission> permissions(Set<String> keys) {

@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.runtime.token;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
@@ -43,9 +44,11 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
         if (first < 0 || last == first || raw.indexOf('.', first + 1) != last) {
             throw invalid("a JWT has three parts, separated by dots");
         }
-        Map<String, Object> header = object(raw.substring(0, first), "header");
-        Map<String, Object> claims = object(raw.substring(first + 1, last), "payload");
-        return new Jwt(raw, header, claims, bytes(raw.substring(last + 1), "signature"));
+        // What is not Latin-1 becomes a question mark, which is not base64url either.
+        byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
+        Map<String, Object> header = object(Arrays.copyOfRange(bytes, 0, first), "header");
+        Map<String, Object> claims = object(Arrays.copyOfRange(bytes, first + 1, last), "payload");
+        return new Jwt(raw, header, claims, decoded(Arrays.copyOfRange(bytes, last + 1, bytes.length), "signature"));
     }
 
     /** The bytes that the signature covers. */
@@ -84,8 +87,8 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
                 || subject != null && subject.startsWith("mch_");
     }
 
-    private static Map<String, Object> object(String part, String name) {
-        byte[] json = bytes(part, name);
+    private static Map<String, Object> object(byte[] part, String name) {
+        byte[] json = decoded(part, name);
         try {
             Map<String, Object> members = JSON_OBJECT.readValue(json);
             if (members == null) {
@@ -97,9 +100,9 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
         }
     }
 
-    private static byte[] bytes(String part, String name) {
+    private static byte[] decoded(byte[] part, String name) {
         try {
-            return BASE64URL.decode(part.getBytes(StandardCharsets.UTF_8));
+            return BASE64URL.decode(part);
         } catch (IllegalArgumentException e) {
             throw invalid("its " + name + " is not base64url");
         }
