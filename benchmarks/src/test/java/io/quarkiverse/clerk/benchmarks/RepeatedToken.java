@@ -68,7 +68,7 @@ public class RepeatedToken {
 
     private RequestState signedIn(Map<String, String> headers) {
         RequestState state = authenticator.authenticate(
-                new RequestData("GET", () -> "https://app.example.com/strict", headers::get)).await().indefinitely();
+                new RequestData("GET", () -> "https://app.example.com/strict", headers::get)).state().await().indefinitely();
         if (!(state instanceof SignedIn)) {
             throw new IllegalStateException("A request that is refused is no measure: " + state);
         }

@@ -25,10 +25,11 @@ public class ClerkExceptionMapper implements ExceptionMapper<ClerkException> {
 
     @Override
     public Response toResponse(ClerkException e) {
-        if (e instanceof ClerkApiException) {
+        ErrorResponses.ErrorResponse answer = responses.of(e);
+        if (e instanceof ClerkApiException && answer.json().isEmpty()) {
+            // Nobody else is told of it.
             LOG.error(e.getMessage(), e);
         }
-        ErrorResponses.ErrorResponse answer = responses.of(e);
         Response.ResponseBuilder response = Response.status(answer.status());
         if (e instanceof ClerkAuthException) {
             boolean refused = request.getCurrent() != null

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
+import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator.Decision;
 import io.quarkiverse.clerk.runtime.authentication.RequestData;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -29,10 +30,10 @@ final class RequestStates {
         if (known != null) {
             return known;
         }
-        RequestData data = data(request);
-        Uni<InstanceState> decided = instance.authenticator().decideAtOnce(data)
+        Decision decision = instance.authenticator().authenticate(data(request));
+        Uni<InstanceState> decided = decision.known()
                 .map(state -> Uni.createFrom().item(new InstanceState(instance, state)))
-                .orElseGet(() -> instance.authenticator().authenticate(data).emitOn(SameContext.current())
+                .orElseGet(() -> decision.state().emitOn(SameContext.current())
                         .map(state -> new InstanceState(instance, state)).memoize().indefinitely());
         request.put(OF_INSTANCE + instance.name(), decided);
         return decided;

@@ -96,7 +96,7 @@ final class AuthenticateRequest implements Operation {
         if (isUnreadable(config.path("jwtKey"))) {
             return Outcomes.refusedAtStart();
         }
-        RequestState state = authenticator(config, scene).authenticate(request(row)).await().indefinitely();
+        RequestState state = authenticator(config, scene).authenticate(request(row)).state().await().indefinitely();
         ObjectNode outcome = Json.object();
         if (state instanceof RequestState.SignedOut signedOut) {
             outcome.put("status", "signed-out").put("reason", signedOut.reason().code());

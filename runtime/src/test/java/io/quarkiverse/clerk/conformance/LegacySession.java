@@ -78,7 +78,7 @@ final class LegacySession {
                     case "authorization" -> authorization;
                     case "cookie" -> cookies;
                     default -> request.path("headers").path(name).asText(null);
-                })).await().indefinitely();
+                })).state().await().indefinitely();
     }
 
     /** The session of a state as the rows write it, {@code null} for none. */

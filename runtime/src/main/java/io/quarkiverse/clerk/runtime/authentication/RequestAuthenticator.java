@@ -35,16 +35,22 @@ public final class RequestAuthenticator {
         this.clock = clock;
     }
 
-    /** @return the decision, at once if it is known */
-    public Uni<RequestState> authenticate(RequestData request) {
-        Look look = look(request);
-        return look instanceof Presented presented ? authenticate(request, presented)
-                : Uni.createFrom().item(((Decided) look).state());
+    /**
+     * A decision.
+     *
+     * @param known the decision, where nothing has to be verified or asked for: no token, or one that was verified before
+     * @param state the same, or the one that comes of verifying and asking
+     */
+    public record Decision(Optional<RequestState> known, Uni<RequestState> state) {
     }
 
-    /** @return the decision where nothing has to be verified or asked for: no token, or one that was verified before */
-    public Optional<RequestState> decideAtOnce(RequestData request) {
-        return look(request) instanceof Decided decided ? Optional.of(decided.state()) : Optional.empty();
+    public Decision authenticate(RequestData request) {
+        Look look = look(request);
+        if (look instanceof Presented presented) {
+            return new Decision(Optional.empty(), authenticate(request, presented));
+        }
+        RequestState state = ((Decided) look).state();
+        return new Decision(Optional.of(state), Uni.createFrom().item(state));
     }
 
     private Look look(RequestData request) {
@@ -136,17 +142,25 @@ public final class RequestAuthenticator {
 
     private AuthenticationReason reason(RequestData request, TokenVerificationException e) {
         return switch (e.reason()) {
-            case TOKEN_EXPIRED -> new AuthenticationReason(
-                    AuthenticationReason.SESSION_TOKEN_EXPIRED.code() + "-refresh-" + refreshObstacle(request));
+            case TOKEN_EXPIRED -> refreshObstacle(request)
+                    .map(obstacle -> new AuthenticationReason(
+                            AuthenticationReason.SESSION_TOKEN_EXPIRED.code() + "-refresh-" + obstacle))
+                    .orElse(AuthenticationReason.SESSION_TOKEN_EXPIRED);
             case TOKEN_NOT_ACTIVE_YET -> AuthenticationReason.SESSION_TOKEN_NBF;
             case TOKEN_IAT_IN_THE_FUTURE -> AuthenticationReason.SESSION_TOKEN_IAT_IN_THE_FUTURE;
             default -> new AuthenticationReason(e.reason().code());
         };
     }
 
-    /** Why an expired token is not refreshed (spec §4.7). */
-    private static String refreshObstacle(RequestData request) {
-        return request.method().equals("GET") ? "non-eligible-no-refresh-cookie" : "non-eligible-non-get";
+    /** Why an expired token cannot be refreshed (spec §4.7); empty if it could be. */
+    private Optional<String> refreshObstacle(RequestData request) {
+        if (!request.method().equals("GET")) {
+            return Optional.of("non-eligible-non-get");
+        }
+        RequestCookies cookies = RequestCookies.parse(request.header("cookie"));
+        boolean refreshable = settings.publishableKey().flatMap(key -> cookies.get("__refresh_" + key.cookieSuffix()))
+                .isPresent();
+        return refreshable ? Optional.empty() : Optional.of("non-eligible-no-refresh-cookie");
     }
 
     private static SignedOut signedOut(AuthenticationReason reason, String message) {
