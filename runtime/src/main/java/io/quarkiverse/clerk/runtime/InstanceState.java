@@ -40,7 +40,10 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
 
     /** The same for the log, with the fix. */
     String message() {
-        return request instanceof SignedOut signedOut ? signedOut.message()
+        if (request instanceof SignedOut signedOut) {
+            return signedOut.message();
+        }
+        return request instanceof Handshake handshake ? handshake.message()
                 : "The session has tasks that the user must complete first (status pending). Count it as signed in with "
                         + "quarkus.clerk.treat-pending-as-signed-out=false.";
     }

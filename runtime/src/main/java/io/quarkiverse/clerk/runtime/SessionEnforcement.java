@@ -17,7 +17,6 @@ import io.quarkiverse.clerk.AuthorizationCheck;
 import io.quarkiverse.clerk.ClerkAuthException;
 import io.quarkiverse.clerk.ClerkErrorHandler;
 import io.quarkiverse.clerk.runtime.ClerkRequirement.Mode;
-import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -49,8 +48,9 @@ class SessionEnforcement {
             return;
         }
         Optional<InstanceState> state = RequestStates.current(request);
-        if (state.isPresent() && state.get().request() instanceof Handshake handshake) {
-            context.abortWith(redirect(handshake.location()));
+        Optional<String> location = state.flatMap(decided -> decided.request().headers().location());
+        if (location.isPresent()) {
+            context.abortWith(redirect(URI.create(location.get())));
             return;
         }
         if (requirement.mode() == Mode.REQUIRED || state.filter(InstanceState::isRefused).isPresent()) {
