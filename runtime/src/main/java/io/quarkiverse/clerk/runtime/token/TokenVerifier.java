@@ -38,6 +38,11 @@ public final class TokenVerifier {
             return Uni.createFrom().failure(() -> new TokenVerificationException(TokenErrorReason.TOKEN_INVALID,
                     "A machine-to-machine token is no session token."));
         }
+        return verifyOfAnyCategory(jwt);
+    }
+
+    /** The same pipeline for a token whose category the caller has looked at. */
+    Uni<VerifiedToken> verifyOfAnyCategory(Jwt jwt) {
         return keys.key(jwt.headerText("kid")).map(key -> verify(jwt, key));
     }
 
