@@ -10,10 +10,12 @@ import org.jboss.logging.Logger;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.clerk.AuthenticationReason;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
 import io.quarkiverse.clerk.runtime.token.Jwt;
+import io.quarkiverse.clerk.runtime.token.TokenRecognition;
 import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -42,10 +44,12 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     private final ClerkInstances instances;
     private final OtherBearerMechanisms others;
+    private final AcceptedTokenTypes accepted;
 
-    ClerkAuthenticationMechanism(ClerkInstances instances, OtherBearerMechanisms others) {
+    ClerkAuthenticationMechanism(ClerkInstances instances, OtherBearerMechanisms others, AcceptedTokenTypes accepted) {
         this.instances = instances;
         this.others = others;
+        this.accepted = accepted;
     }
 
     @Override
@@ -59,7 +63,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         Optional<String> token = AuthorizationHeader.token(Optional.ofNullable(authorization));
         if (token.isPresent() && mayBeForeign()) {
             Optional<Jwt> jwt = decode(token.get());
-            if (isForeign(jwt)) {
+            if (isForeign(jwt) && !isAcceptedSomewhere(token.get(), jwt)) {
                 decline(context, instance);
                 return Uni.createFrom().nullItem();
             }
@@ -90,6 +94,16 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         return issuer != null && others.readJwts() && instances.knowAllIssuers() && instances.byIssuer(issuer).isEmpty();
     }
 
+    /**
+     * Whether an endpoint wants to know about the token, which others would refuse before that endpoint is reached. It is told by
+     * Clerk's own prefixes: the type of an OAuth token that is a JWT is everybody's, so of these the issuer decides.
+     */
+    private boolean isAcceptedSomewhere(String token, Optional<Jwt> jwt) {
+        Optional<TokenType> type = TokenRecognition.opaqueType(token)
+                .or(() -> jwt.flatMap(Jwt::machineTokenType).filter(TokenType.M2M_TOKEN::equals));
+        return type.filter(accepted.types()::contains).isPresent();
+    }
+
     private static void decline(RoutingContext context, ClerkInstanceRuntime instance) {
         RequestStates.setCurrent(context, new InstanceState(instance, new SignedOut(
                 new AuthenticationReason("token-invalid-issuer"),
@@ -99,10 +113,13 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     Uni<SecurityIdentity> identity(RoutingContext context, InstanceState state, IdentityProviderManager identities) {
         RequestStates.setCurrent(context, state);
-        if (state.session().isPresent()) {
+        Optional<AuthenticationRequest> signedIn = state.session()
+                .<AuthenticationRequest> map(session -> new ClerkAuthenticationRequest(session, state.instance().name()))
+                .or(() -> state.machine()
+                        .map(token -> new ClerkMachineAuthenticationRequest(token, state.instance().name())));
+        if (signedIn.isPresent()) {
             context.put(HttpAuthenticationMechanism.class.getName(), this);
-            return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
-                    new ClerkAuthenticationRequest(state.session().get(), state.instance().name()), context));
+            return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(signedIn.get(), context));
         }
         if (!state.isRefused()) {
             return Uni.createFrom().nullItem();
@@ -119,19 +136,13 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        boolean refused = RequestStates.current(context).filter(InstanceState::isRefused).isPresent();
         return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(),
-                HttpHeaderNames.WWW_AUTHENTICATE, challenge(refused)));
-    }
-
-    /** RFC 6750 §3: the error is named only where a token was presented. */
-    static String challenge(boolean refused) {
-        return refused ? BEARER + " realm=\"clerk\", error=\"invalid_token\"" : BEARER + " realm=\"clerk\"";
+                HttpHeaderNames.WWW_AUTHENTICATE, BearerChallenge.of(context).unauthorized()));
     }
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(ClerkAuthenticationRequest.class);
+        return Set.of(ClerkAuthenticationRequest.class, ClerkMachineAuthenticationRequest.class);
     }
 
     @Override

@@ -32,9 +32,7 @@ public class ClerkExceptionMapper implements ExceptionMapper<ClerkException> {
         }
         Response.ResponseBuilder response = Response.status(answer.status());
         if (e instanceof ClerkAuthException) {
-            boolean refused = request.getCurrent() != null
-                    && RequestStates.current(request.getCurrent()).filter(InstanceState::isRefused).isPresent();
-            response.header(HttpHeaders.WWW_AUTHENTICATE, ClerkAuthenticationMechanism.challenge(refused));
+            response.header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.of(request.getCurrent()).unauthorized());
         }
         answer.json().ifPresent(json -> response.type(MediaType.APPLICATION_JSON_TYPE).entity(json));
         return response.build();

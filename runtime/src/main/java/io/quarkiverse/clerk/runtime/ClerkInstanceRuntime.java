@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.runtime;
 
+import java.util.Optional;
 import java.util.Set;
 
 import io.quarkiverse.clerk.ClerkClient;
@@ -16,9 +17,11 @@ import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
  * @param tokens mints further tokens of a session
  * @param client its Backend API, blocking
  * @param reactiveClient its Backend API, reactive
+ * @param resourceMetadata where OAuth applications learn about it (RFC 9728); empty without a publishable key
  */
 public record ClerkInstanceRuntime(String name, Set<String> issuers, boolean treatPendingAsSignedOut,
-        RequestAuthenticator authenticator, SessionTokens tokens, ClerkClient client, ReactiveClerkClient reactiveClient) {
+        RequestAuthenticator authenticator, SessionTokens tokens, ClerkClient client, ReactiveClerkClient reactiveClient,
+        Optional<String> resourceMetadata) {
 
     @Override
     public String toString() {

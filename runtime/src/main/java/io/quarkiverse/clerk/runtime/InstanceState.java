@@ -5,9 +5,11 @@ import java.util.Optional;
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.MachineSignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
+import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
 
 /**
@@ -25,12 +27,22 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
                 : Optional.empty();
     }
 
+    /** The API key, M2M or OAuth token, where the endpoint accepts one. */
+    Optional<MachineToken> machine() {
+        return request instanceof MachineSignedIn signedIn ? Optional.of(signedIn.token()) : Optional.empty();
+    }
+
+    /** Whether the caller is authenticated. */
+    boolean isSignedIn() {
+        return session().isPresent() || machine().isPresent();
+    }
+
     /** The status in the token, of a session that does not count too. */
     Optional<String> sessionStatus() {
         return request instanceof SignedIn signedIn ? signedIn.session().claims().sessionStatus() : Optional.empty();
     }
 
-    /** Why no session counts. */
+    /** Why the caller is signed out. */
     AuthenticationReason reason() {
         if (request instanceof SignedOut signedOut) {
             return signedOut.reason();
@@ -50,7 +62,7 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
 
     /** Whether a credential came with the request that does not count. */
     boolean isRefused() {
-        return session().isEmpty() && !(request instanceof SignedOut signedOut && signedOut.refused().isEmpty());
+        return !isSignedIn() && !(request instanceof SignedOut signedOut && signedOut.refused().isEmpty());
     }
 
     /** Whether that credential was a cookie of Clerk's, which says nothing about other credentials of the request. */

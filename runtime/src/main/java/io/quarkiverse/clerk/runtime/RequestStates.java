@@ -1,12 +1,17 @@
 package io.quarkiverse.clerk.runtime;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 import io.quarkiverse.clerk.runtime.authentication.PublicUrl;
+import io.quarkiverse.clerk.TokenType;
+import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator.Decision;
 import io.quarkiverse.clerk.runtime.authentication.RequestData;
+import io.quarkiverse.clerk.runtime.token.TokenRecognition;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
@@ -18,6 +23,8 @@ import io.vertx.ext.web.RoutingContext;
 /** The decisions about a request, each made once and kept with the request. */
 final class RequestStates {
 
+    static final Set<TokenType> SESSIONS = Set.of(TokenType.SESSION_TOKEN);
+
     private static final String CURRENT = "io.quarkiverse.clerk.current-state";
     private static final String COOKIE = "cookie";
     private static final String OF_INSTANCE = "io.quarkiverse.clerk.state-of-";
@@ -25,19 +32,40 @@ final class RequestStates {
     private RequestStates() {
     }
 
-    /** What the instance decides about the request; on the request's own context, whoever fetched the keys. */
+    /** What the instance decides about the session of the request; Clerk is asked about no other token. */
     static Uni<InstanceState> decide(RoutingContext request, ClerkInstanceRuntime instance) {
-        Uni<InstanceState> known = request.get(OF_INSTANCE + instance.name());
+        return decide(request, instance, SESSIONS);
+    }
+
+    /** What the instance decides about the request; on the request's own context, whoever asked Clerk. */
+    static Uni<InstanceState> decide(RoutingContext request, ClerkInstanceRuntime instance, Set<TokenType> accepted) {
+        String key = accepted.equals(SESSIONS) ? OF_INSTANCE + instance.name()
+                : OF_INSTANCE + instance.name() + EnumSet.copyOf(accepted);
+        Uni<InstanceState> known = request.get(key);
         if (known != null) {
             return known;
         }
-        Decision decision = instance.authenticator().authenticate(data(request));
+        Decision decision = instance.authenticator().authenticate(data(request), accepted);
         Uni<InstanceState> decided = decision.known()
                 .map(state -> Uni.createFrom().item(new InstanceState(instance, state)))
                 .orElseGet(() -> decision.state().emitOn(SameContext.current())
                         .map(state -> new InstanceState(instance, state)).memoize().indefinitely());
-        request.put(OF_INSTANCE + instance.name(), decided);
+        request.put(key, decided);
         return decided;
+    }
+
+    /**
+     * The token types that the request has to be decided for where an endpoint accepts these: sessions alone if nothing else
+     * came with the request, so that it is decided once.
+     */
+    static Set<TokenType> decisive(RoutingContext request, Set<TokenType> accepted) {
+        if (!accepted.contains(TokenType.SESSION_TOKEN)) {
+            return accepted;
+        }
+        TokenType presented = AuthorizationHeader.token(Optional.ofNullable(
+                request.request().headers().get(HttpHeaders.AUTHORIZATION))).map(TokenRecognition::typeOf)
+                .orElse(TokenType.SESSION_TOKEN);
+        return presented == TokenType.SESSION_TOKEN ? SESSIONS : accepted;
     }
 
     /** The decision that the identity of the request stands on; empty if no Clerk credential was looked at. */

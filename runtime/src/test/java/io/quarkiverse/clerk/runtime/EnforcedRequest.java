@@ -72,7 +72,7 @@ public record EnforcedRequest(Optional<Throwable> error, Optional<ClerkAuthExcep
             return identity.setAnonymous(true).build();
         }
         return identity.setPrincipal(() -> state.session().get().claims().userId().orElse(""))
-                .addAttribute(ClerkSessionAttribute.NAME,
+                .addAttribute(ClerkAttribute.NAME,
                         new ClerkSessionAttribute(state.session().get(), ClerkInstances.DEFAULT))
                 .build();
     }

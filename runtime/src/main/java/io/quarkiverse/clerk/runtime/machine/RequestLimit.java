@@ -33,8 +33,11 @@ final class RequestLimit {
         }
     }
 
-    /** The answer of the request, which is made when its turn has come; fails with {@link ExceededException}. */
-    <T> Uni<T> run(Supplier<Uni<T>> request) {
+    /**
+     * The answer of the request, which is made when its turn has come; fails with {@link ExceededException}. Nobody may cancel
+     * it: who waits has a place.
+     */
+    <T> Uni<T> run(Supplier<Uni<? extends T>> request) {
         return Uni.createFrom().<Void> emitter(this::enter)
                 .flatMap(turn -> Uni.createFrom().deferred(request).onTermination().invoke(this::leave));
     }
