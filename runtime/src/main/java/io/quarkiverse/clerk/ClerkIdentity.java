@@ -148,7 +148,7 @@ public interface ClerkIdentity {
         return reverification == Reverification.NONE || has(AuthorizationCheck.reverification(reverification.policy()));
     }
 
-    /** The token as it came with the request, to be passed on; empty when signed out. */
+    /** The token as it came with the request, to be passed on; empty when signed out, and if it names no session. */
     Optional<String> token();
 
     /**

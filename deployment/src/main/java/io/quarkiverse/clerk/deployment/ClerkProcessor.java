@@ -5,6 +5,7 @@ import jakarta.ws.rs.Priorities;
 import io.quarkiverse.clerk.ClerkException;
 import io.quarkiverse.clerk.runtime.ClerkAuthenticationMechanism;
 import io.quarkiverse.clerk.runtime.ClerkExceptionMapper;
+import io.quarkiverse.clerk.runtime.InsufficientScopeMapper;
 import io.quarkiverse.clerk.runtime.ReverificationRequiredMapper;
 import io.quarkiverse.clerk.runtime.config.ClerkConfigBuilder;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
@@ -43,7 +44,8 @@ class ClerkProcessor {
     AdditionalBeanBuildItem beans() {
         return AdditionalBeanBuildItem.builder().setUnremovable()
                 .addBeanClasses(ClerkAuthenticationMechanism.class)
-                .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "CurrentClerkIdentity",
+                .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "ClerkMachineIdentityProvider",
+                        RUNTIME + "CurrentClerkIdentity",
                         RUNTIME + "RequiredIdentity", RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
                 .build();
     }
@@ -54,5 +56,7 @@ class ClerkProcessor {
                 Priorities.USER + 1, true));
         mappers.produce(new ExceptionMapperBuildItem(ReverificationRequiredMapper.class.getName(),
                 RUNTIME + "ReverificationRequiredException", Priorities.USER + 1, true));
+        mappers.produce(new ExceptionMapperBuildItem(InsufficientScopeMapper.class.getName(),
+                RUNTIME + "InsufficientScopeException", Priorities.USER + 1, true));
     }
 }

@@ -164,7 +164,8 @@ class CurrentClerkIdentity implements ClerkIdentity {
 
     @Override
     public Optional<String> token() {
-        return session(session -> Optional.of(session.raw())).or(() -> machine(token -> Optional.of(token.raw())));
+        return session(session -> session.claims().sessionId().map(id -> session.raw()))
+                .or(() -> machine(token -> Optional.of(token.raw())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.runtime.token;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 
 /** Opens the parts of this package that only rows of the conformance cases name. */
 public final class TokenInternals {
@@ -23,6 +24,21 @@ public final class TokenInternals {
     /** Verifies a token with a key that is at hand. */
     public static VerifiedToken verify(Jwt jwt, VerificationKey key, VerificationOptions options, Clock clock) {
         return new TokenVerifier(new MissingKeySource(), options, clock).verify(jwt, key);
+    }
+
+    /** Whether the token can be taken apart. */
+    public static boolean isReadable(String token) {
+        try {
+            Jwt.decode(token);
+            return true;
+        } catch (TokenVerificationException e) {
+            return false;
+        }
+    }
+
+    /** The M2M token of these claims. */
+    public static MachineToken m2mToken(Map<String, Object> claims) {
+        return new MachineJwtClaims("", claims).m2mToken();
     }
 
     /**
