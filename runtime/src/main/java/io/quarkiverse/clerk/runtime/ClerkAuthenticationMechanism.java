@@ -95,7 +95,8 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     }
 
     /**
-     * Whether an endpoint wants to know about the token, which others would refuse before that endpoint is reached. It is told by
+     * Whether an endpoint wants to know about the token, which others would refuse before that endpoint is reached. It is told
+     * by
      * Clerk's own prefixes: the type of an OAuth token that is a JWT is everybody's, so of these the issuer decides.
      */
     private boolean isAcceptedSomewhere(String token, Optional<Jwt> jwt) {

@@ -6,26 +6,25 @@ import java.util.Set;
 
 import org.jboss.logging.Logger;
 
-import io.quarkiverse.clerk.AuthenticationReason;
-import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
-import io.quarkiverse.clerk.runtime.authentication.MachineTokenException;
+import io.quarkiverse.clerk.runtime.authentication.MachineTokens;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
+import io.quarkiverse.clerk.runtime.machine.MachineTokenVerifier;
+import io.quarkiverse.clerk.runtime.machine.OpaqueTokenPolicy;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
 import io.quarkiverse.clerk.runtime.token.JwksPolicy;
 import io.quarkiverse.clerk.runtime.token.KeySource;
-import io.quarkiverse.clerk.runtime.token.MachineToken;
+import io.quarkiverse.clerk.runtime.token.MachineJwtVerifier;
 import io.quarkiverse.clerk.runtime.token.MissingKeySource;
 import io.quarkiverse.clerk.runtime.token.PemKeySource;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
 import io.quarkiverse.clerk.runtime.token.TokenVerifier;
 import io.quarkiverse.clerk.runtime.token.VerificationOptions;
 import io.quarkus.runtime.LaunchMode;
-import io.smallrye.mutiny.Uni;
 
 /** Puts the parts of an instance together, from its checked configuration. */
 final class ClerkInstanceFactory {
@@ -60,17 +59,27 @@ final class ClerkInstanceFactory {
         }
         VerificationOptions options = new VerificationOptions(Set.of(), config.audience().orElse(Set.of()),
                 config.authorizedParties().orElse(Set.of()), issuers, config.clockSkew());
-        SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys(config, clients), options, clock),
-                config.tokenCacheSize(), clock);
-        RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier, ClerkInstanceFactory::refuse,
-                new ClerkSessions(clients.reactive()), clock);
+        KeySource keys = keys(config, clients);
+        SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys, options, clock), config.tokenCacheSize(), clock);
+        RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier,
+                machineTokens(config, keys, clients), new ClerkSessions(clients.reactive()), clock);
         return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), authenticator,
-                new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive());
+                new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive(),
+                publishableKey.map(ClerkInstanceFactory::resourceMetadata));
     }
 
-    private static Uni<MachineToken> refuse(TokenType type, String token) {
-        return Uni.createFrom().failure(() -> new MachineTokenException(AuthenticationReason.TOKEN_TYPE_MISMATCH,
-                "Tokens of the type " + type.code() + " are not accepted."));
+    /** RFC 9728 §3.1, of the authorization server that the Frontend API is. */
+    private static String resourceMetadata(PublishableKey key) {
+        return "https://" + key.frontendApi() + "/.well-known/oauth-protected-resource";
+    }
+
+    private MachineTokens machineTokens(ClerkInstanceConfig config, KeySource keys, BackendApiClients clients) {
+        Set<String> audiences = config.audience().orElse(Set.of());
+        ClerkInstanceConfig.MachineTokensConfig tokens = config.machineTokens();
+        return new MachineTokenVerifier(new MachineJwtVerifier(keys, audiences, config.clockSkew(), clock),
+                new ClerkOpaqueTokens(clients.reactive()), new OpaqueTokenPolicy(tokens.refusedCacheTtl(),
+                        tokens.acceptedCacheTtl(), tokens.cacheSize(), tokens.maxRequests(), audiences),
+                clock);
     }
 
     private KeySource keys(ClerkInstanceConfig config, BackendApiClients clients) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
-import io.quarkiverse.clerk.runtime.authentication.PublicUrl;
 import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
+import io.quarkiverse.clerk.runtime.authentication.PublicUrl;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator.Decision;
 import io.quarkiverse.clerk.runtime.authentication.RequestData;
 import io.quarkiverse.clerk.runtime.token.TokenRecognition;

@@ -23,8 +23,9 @@ final class MachineTokenValidation {
 
     List<String> mistakes() {
         if (config.machineSecretKey().filter(key -> key.startsWith(INSTANCE_KEY)).isPresent()) {
-            mistake("machine-secret-key", "is the secret key of an instance (sk_…). Copy the key of the machine (ak_…) from the "
-                    + "Machines page in Clerk's dashboard, or leave it out to use " + properties.name("secret-key"));
+            mistake("machine-secret-key",
+                    "is the secret key of an instance (sk_…). Copy the key of the machine (ak_…) from the "
+                            + "Machines page in Clerk's dashboard, or leave it out to use " + properties.name("secret-key"));
         }
         requireTime("machine-tokens.refused-cache-ttl", config.machineTokens().refusedCacheTtl());
         requireTime("machine-tokens.accepted-cache-ttl", config.machineTokens().acceptedCacheTtl());
@@ -48,7 +49,8 @@ final class MachineTokenValidation {
                     + " accepts API keys, which only Clerk itself can verify. Copy it from the API keys page in Clerk's dashboard");
         }
         if (accepted.containsKey(TokenType.OAUTH_TOKEN) && config.publishableKey().isEmpty()) {
-            mistake("publishable-key", "is missing: " + accepted.get(TokenType.OAUTH_TOKEN) + " accepts OAuth tokens, and tells "
+            mistake("publishable-key", "is missing: " + accepted.get(TokenType.OAUTH_TOKEN)
+                    + " accepts OAuth tokens, and tells "
                     + "applications without one to get it at the Frontend API that the key names. Copy it from the API keys page "
                     + "in Clerk's dashboard");
         }
