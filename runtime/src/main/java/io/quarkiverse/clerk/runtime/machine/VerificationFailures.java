@@ -19,10 +19,10 @@ import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
 final class VerificationFailures {
 
     private static final Logger LOG = Logger.getLogger(VerificationFailures.class);
-    private static final Duration BETWEEN_WARNINGS = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOGS = Duration.ofSeconds(10);
 
     private final Clock clock;
-    private final AtomicLong nextWarning = new AtomicLong(Long.MIN_VALUE);
+    private final AtomicLong nextLog = new AtomicLong(Long.MIN_VALUE);
 
     VerificationFailures(Clock clock) {
         this.clock = clock;
@@ -78,18 +78,22 @@ final class VerificationFailures {
                 || failure instanceof RequestLimit.ExceededException;
         if (known) {
             warn("Machine tokens are refused, because they cannot be verified. " + failure.getMessage());
-        } else {
-            LOG.error("A machine token is refused, because its verification failed unexpectedly", failure);
+        } else if (isTimeToLog()) {
+            LOG.error("Machine tokens are refused, because their verification failed unexpectedly", failure);
         }
         return new MachineTokenException(AuthenticationReason.UNEXPECTED_ERROR, "Clerk could not be asked; see the log.");
     }
 
     private void warn(String message) {
-        long now = clock.millis();
-        long next = nextWarning.get();
-        if (now >= next && nextWarning.compareAndSet(next, now + BETWEEN_WARNINGS.toMillis())) {
+        if (isTimeToLog()) {
             LOG.warn(message);
         }
+    }
+
+    private boolean isTimeToLog() {
+        long now = clock.millis();
+        long next = nextLog.get();
+        return now >= next && nextLog.compareAndSet(next, now + BETWEEN_LOGS.toMillis());
     }
 
     private static MachineTokenException refused(TokenErrorReason reason, String message) {
