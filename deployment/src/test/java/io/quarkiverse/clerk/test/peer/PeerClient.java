@@ -32,6 +32,11 @@ public record PeerClient(String name) {
         post("session", Map.of("object", "session", "id", id, "user_id", userId, "client_id", clientId, "status", status));
     }
 
+    /** From now on the Backend API answers so when it is asked about this token. */
+    public void machineToken(String path, String token, Map<String, ?> answer) {
+        post("machine-token", Map.of("path", path, "token", token, "answer", answer));
+    }
+
     /** What the Backend API was asked: method, path and {@code Authorization}. */
     public List<String> requests() {
         return post("requests", Map.of()).extract().path("requests");
