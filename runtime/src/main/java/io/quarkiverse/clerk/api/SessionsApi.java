@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
@@ -16,8 +17,8 @@ import io.quarkiverse.clerk.api.model.CreateSessionTokenRequest;
 import io.quarkiverse.clerk.api.model.Page;
 import io.quarkiverse.clerk.api.model.RefreshSessionRequest;
 import io.quarkiverse.clerk.api.model.Session;
-import io.quarkiverse.clerk.api.model.SessionRefresh;
 import io.quarkiverse.clerk.api.model.SessionQuery;
+import io.quarkiverse.clerk.api.model.SessionRefresh;
 import io.quarkiverse.clerk.api.model.SessionToken;
 import io.quarkus.rest.client.reactive.ClientQueryParam;
 

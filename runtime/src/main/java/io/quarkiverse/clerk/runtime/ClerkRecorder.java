@@ -62,6 +62,7 @@ public class ClerkRecorder {
 
     private static BackendApiSettings settings(ClerkInstanceConfig config) {
         return new BackendApiSettings(URI.create(config.apiUrl()), config.apiVersion(), config.secretKey(),
+                config.machineSecretKey(),
                 config.client().connectTimeout(), config.client().readTimeout(), config.client().tlsConfigurationName(),
                 config.client().proxyConfigurationName());
     }

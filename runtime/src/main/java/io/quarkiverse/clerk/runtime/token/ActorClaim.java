@@ -7,7 +7,7 @@ import java.util.Optional;
 import io.quarkiverse.clerk.Actor;
 
 /** Reads the claim {@code act}: who acts in the place of the subject (RFC 8693 §4.1). */
-final class ActorClaim {
+public final class ActorClaim {
 
     private static final String NAME = "act";
 
@@ -22,8 +22,8 @@ final class ActorClaim {
                 : Optional.empty();
     }
 
-    /** The actor with the one that it acts for at most: whoever came before these is left out, as Clerk's SDK does. */
-    static Optional<Actor> readDelegation(Object claim) {
+    /** The actor with the one before it at most: whoever came earlier is left out, as Clerk's own SDK does (spec §6.3). */
+    public static Optional<Actor> readDelegation(Object claim) {
         return read(claim).map(actor -> {
             Map<String, Object> members = new HashMap<>(actor.claims());
             Object earlier = members.remove(NAME);
