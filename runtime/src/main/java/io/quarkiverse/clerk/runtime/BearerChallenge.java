@@ -20,16 +20,15 @@ record BearerChallenge(boolean refused, Optional<String> resourceMetadata) {
     private static final String SCHEME = "Bearer ";
     private static final String REALM = "realm=\"clerk\"";
 
-    /** @param request null where there is none, such as in a test that calls the mapper itself */
-    static BearerChallenge of(RoutingContext request) {
+    /** @param request null where there is none, such as in a test that calls a mapper itself */
+    static BearerChallenge of(RoutingContext request, ClerkInstances instances) {
         if (request == null) {
             return new BearerChallenge(false, Optional.empty());
         }
-        Optional<InstanceState> state = RequestStates.current(request);
-        boolean oauth = EndpointRequirements.current(request)
-                .filter(requirement -> requirement.accepts().contains(TokenType.OAUTH_TOKEN)).isPresent();
-        return new BearerChallenge(state.filter(InstanceState::isRefused).isPresent(),
-                oauth ? state.flatMap(decided -> decided.instance().resourceMetadata()) : Optional.empty());
+        return new BearerChallenge(RequestStates.current(request).filter(InstanceState::isRefused).isPresent(),
+                EndpointRequirements.current(request)
+                        .filter(requirement -> requirement.accepts().contains(TokenType.OAUTH_TOKEN))
+                        .flatMap(requirement -> instances.get(requirement.instance()).resourceMetadata()));
     }
 
     /** The challenge of a request that is not authenticated. */

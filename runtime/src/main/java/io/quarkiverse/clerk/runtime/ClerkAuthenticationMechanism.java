@@ -138,7 +138,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(),
-                HttpHeaderNames.WWW_AUTHENTICATE, BearerChallenge.of(context).unauthorized()));
+                HttpHeaderNames.WWW_AUTHENTICATE, BearerChallenge.of(context, instances).unauthorized()));
     }
 
     @Override

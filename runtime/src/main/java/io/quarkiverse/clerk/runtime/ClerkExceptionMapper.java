@@ -21,6 +21,8 @@ public class ClerkExceptionMapper implements ExceptionMapper<ClerkException> {
     @Inject
     ErrorResponses responses;
     @Inject
+    ClerkInstances instances;
+    @Inject
     CurrentVertxRequest request;
 
     @Override
@@ -32,7 +34,7 @@ public class ClerkExceptionMapper implements ExceptionMapper<ClerkException> {
         }
         Response.ResponseBuilder response = Response.status(answer.status());
         if (e instanceof ClerkAuthException) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.of(request.getCurrent()).unauthorized());
+            response.header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.of(request.getCurrent(), instances).unauthorized());
         }
         answer.json().ifPresent(json -> response.type(MediaType.APPLICATION_JSON_TYPE).entity(json));
         return response.build();

@@ -11,12 +11,15 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 public class InsufficientScopeMapper implements ExceptionMapper<InsufficientScopeException> {
 
     @Inject
+    ClerkInstances instances;
+    @Inject
     CurrentVertxRequest request;
 
     @Override
     public Response toResponse(InsufficientScopeException e) {
         return Response.status(Response.Status.FORBIDDEN)
-                .header(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.of(request.getCurrent()).insufficientScope(e.scopes()))
+                .header(HttpHeaders.WWW_AUTHENTICATE,
+                        BearerChallenge.of(request.getCurrent(), instances).insufficientScope(e.scopes()))
                 .build();
     }
 }

@@ -11,7 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.ClerkAuthException;
@@ -47,56 +51,56 @@ public class MachineEndpoints {
     @GET
     @Path("session")
     @RequireClerkSession
-    public Map<String, Object> session() {
+    public String session() {
         return caller();
     }
 
     @GET
     @Path("lax-session")
     @ClerkSession
-    public Map<String, Object> laxSession() {
+    public String laxSession() {
         return caller();
     }
 
     @GET
     @Path("key")
     @RequireClerkSession(accepts = TokenType.API_KEY)
-    public Map<String, Object> key() {
+    public String key() {
         return caller();
     }
 
     @GET
     @Path("machine")
     @RequireClerkSession(accepts = TokenType.M2M_TOKEN)
-    public Uni<Map<String, Object>> machine() {
+    public Uni<String> machine() {
         return Uni.createFrom().item(caller());
     }
 
     @GET
     @Path("oauth")
     @RequireClerkSession(accepts = TokenType.OAUTH_TOKEN)
-    public Uni<Map<String, Object>> oauth() {
+    public Uni<String> oauth() {
         return Uni.createFrom().item(caller());
     }
 
     @GET
     @Path("any")
     @RequireClerkSession(accepts = { TokenType.SESSION_TOKEN, TokenType.API_KEY, TokenType.M2M_TOKEN, TokenType.OAUTH_TOKEN })
-    public Uni<Map<String, Object>> any() {
+    public Uni<String> any() {
         return Uni.createFrom().item(caller());
     }
 
     @GET
     @Path("lax")
     @ClerkSession(accepts = { TokenType.SESSION_TOKEN, TokenType.API_KEY })
-    public Map<String, Object> lax() {
+    public String lax() {
         return caller();
     }
 
     @GET
     @Path("teapot")
     @ClerkSession(accepts = { TokenType.SESSION_TOKEN, TokenType.API_KEY }, onError = Teapot.class)
-    public Map<String, Object> teapot() {
+    public String teapot() {
         return caller();
     }
 
@@ -104,16 +108,16 @@ public class MachineEndpoints {
     @Path("scoped")
     @RequireClerkSession(accepts = { TokenType.SESSION_TOKEN, TokenType.API_KEY,
             TokenType.OAUTH_TOKEN }, permission = "org:orders:read", scopes = { "orders:read", "orders:list" })
-    public Map<String, Object> scoped() {
+    public String scoped() {
         return caller();
     }
 
     @GET
     @Path("bean")
     @RequireClerkSession(accepts = { TokenType.SESSION_TOKEN, TokenType.API_KEY })
-    public Map<String, Object> bean() {
-        return Map.of("authenticated", bean.authenticated(), "roles", allowed(bean::roles), "permissions",
-                allowed(bean::permissions), "principal", identity.getPrincipal().getName());
+    public String bean() {
+        return json(Map.of("authenticated", bean.authenticated(), "roles", allowed(bean::roles), "permissions",
+                allowed(bean::permissions), "principal", identity.getPrincipal().getName()));
     }
 
     private static boolean allowed(Runnable check) {
@@ -125,7 +129,7 @@ public class MachineEndpoints {
         }
     }
 
-    private Map<String, Object> caller() {
+    private String caller() {
         Map<String, Object> caller = new TreeMap<>();
         put(caller, "type", clerk.tokenType().map(TokenType::code));
         put(caller, "user", clerk.findUserId());
@@ -143,7 +147,15 @@ public class MachineEndpoints {
         caller.put("principal", identity.getPrincipal().getName());
         caller.put("instance", clerk.instance());
         caller.put("admin", clerk.hasRole("admin"));
-        return caller;
+        return json(caller);
+    }
+
+    private static String json(Map<String, Object> object) {
+        try {
+            return new ObjectMapper().writeValueAsString(object);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void put(Map<String, Object> caller, String name, Optional<String> value) {
@@ -173,7 +185,7 @@ public class MachineEndpoints {
     public static class Teapot implements ClerkErrorHandler {
         @Override
         public Optional<? extends Throwable> onError(ClerkAuthException e) {
-            return Optional.of(new jakarta.ws.rs.WebApplicationException(e.reason().code(), 418));
+            return Optional.of(new WebApplicationException(e.reason().code(), 418));
         }
     }
 }
