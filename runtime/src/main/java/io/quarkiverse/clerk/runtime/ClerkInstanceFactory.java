@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.clerk.runtime.authentication.BackendApi;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
 import io.quarkiverse.clerk.runtime.authentication.MachineTokens;
@@ -62,7 +63,8 @@ final class ClerkInstanceFactory {
         KeySource keys = keys(config, clients);
         SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys, options, clock), config.tokenCacheSize(), clock);
         RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier,
-                machineTokens(config, keys, clients), new ClerkSessions(clients.reactive()), clock);
+                machineTokens(config, keys, clients),
+                config.secretKey().isPresent() ? new ClerkSessions(clients.reactive()) : BackendApi.NONE, clock);
         return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), authenticator,
                 new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive(),
                 publishableKey.map(ClerkInstanceFactory::resourceMetadata));

@@ -73,7 +73,7 @@ final class IdentityObjects implements Operation {
     /** A verified token, of the arguments that Clerk's SDK takes: the type, the token and what Clerk answered. */
     private static RequestState machine(JsonNode arguments) {
         return new RequestState.MachineSignedIn(
-                token(MachineTokenShapes.type(arguments.path(0).asText()).orElseThrow(), arguments.path(1).asText(),
+                token(RowSettings.type(arguments.path(0).asText()), arguments.path(1).asText(),
                         arguments.path(2)));
     }
 

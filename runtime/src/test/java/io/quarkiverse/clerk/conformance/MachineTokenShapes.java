@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.conformance;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,19 +33,8 @@ final class MachineTokenShapes implements Operation {
             case "is_m2m_jwt" -> result(TokenRecognition.jwtType(argument).equals(Optional.of(TokenType.M2M_TOKEN)));
             case "is_oauth_jwt" -> result(TokenRecognition.jwtType(argument).equals(Optional.of(TokenType.OAUTH_TOKEN)));
             case "is_opaque_machine_token" -> result(TokenRecognition.opaqueType(argument).isPresent());
-            default -> result(type(argument).filter(accepted(row.argument(1))::contains).isPresent());
+            default -> result(type(argument).filter(RowSettings.accepted(row.argument(1))::contains).isPresent());
         };
-    }
-
-    /** The types that the option {@code acceptsToken} names. */
-    static Set<TokenType> accepted(JsonNode acceptsToken) {
-        if (acceptsToken.asText("").equals("any")) {
-            return EnumSet.allOf(TokenType.class);
-        }
-        Set<TokenType> types = EnumSet.noneOf(TokenType.class);
-        (acceptsToken.isArray() ? Json.stream(acceptsToken) : Stream.of(acceptsToken))
-                .forEach(name -> type(name.asText()).ifPresent(types::add));
-        return types;
     }
 
     /** The type of this name. */

@@ -33,7 +33,7 @@ final class NarrowedRequest {
 
     /** @param identity the caller, in the form of Clerk's identity object */
     static RequestState of(JsonNode identity, JsonNode acceptsToken, Scene scene) {
-        TokenType type = MachineTokenShapes.type(identity.path("tokenType").asText()).orElseThrow();
+        TokenType type = RowSettings.type(identity.path("tokenType").asText());
         boolean authenticated = identity.path("isAuthenticated").asBoolean();
         if (type == TokenType.SESSION_TOKEN) {
             return decide(authenticated ? session(identity.path("sessionClaims"), scene) : null, acceptsToken, scene,
@@ -55,7 +55,7 @@ final class NarrowedRequest {
                 new SessionVerifier(verifier, 1, scene.clock()), machines, new NoSiblings(), scene.clock());
         RequestData request = RequestData.of("GET", "https://app.example.com/",
                 name -> name.equals("authorization") && token != null ? "Bearer " + token : null);
-        return authenticator.authenticate(request, MachineTokenShapes.accepted(acceptsToken)).state().await().indefinitely();
+        return authenticator.authenticate(request, RowSettings.accepted(acceptsToken)).state().await().indefinitely();
     }
 
     private static String session(JsonNode claims, Scene scene) {

@@ -30,8 +30,8 @@ final class StubbedTokens implements OpaqueTokens {
     private final List<String> unexpected = new ArrayList<>();
     private final JsonNode config;
 
-    StubbedTokens(Row row, JsonNode config) {
-        this.config = config;
+    StubbedTokens(Row row) {
+        this.config = row.config();
         for (JsonNode entry : row.json().path("backend_api")) {
             if (PATHS.values().stream().anyMatch(entry.path("request").path("url").asText()::endsWith)) {
                 expected.add(entry);
