@@ -75,7 +75,8 @@ final class MachineVerifications implements Operation {
         }
         ObjectNode outcome = Json.object();
         try {
-            MachineToken verified = verifier(row.config(), scene, scene.tokens()).verify(type.get(), token).await().indefinitely();
+            MachineToken verified = verifier(row.config(), scene, scene.tokens()).verify(type.get(), token).await()
+                    .indefinitely();
             ObjectNode result = outcome.putObject("result").put("tokenType", verified.type().code());
             result.set("data", describe(verified));
         } catch (MachineTokenException e) {

@@ -18,7 +18,8 @@ final class Runner {
             new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(),
             new ClientOperations(), new HandshakeOperations(), new AuthContexts(), new PublicUrls(), new PathPatterns(),
             new RequestStates(), new SignInRedirects(), new Predicates(), new MachineTokenShapes(),
-            new MachineVerifications(), new IdentityObjects(), new SessionTokenMinting());
+            new MachineVerifications(), new IdentityObjects(), new SessionTokenMinting(),
+            new SessionDebugging());
 
     private Runner() {
     }
