@@ -17,7 +17,9 @@ public final class ClerkVariables {
             "quarkus.clerk.api-version", List.of("CLERK_API_VERSION"),
             "quarkus.clerk.proxy-url", List.of("CLERK_PROXY_URL"),
             "quarkus.clerk.sign-in-url", List.of("CLERK_SIGN_IN_URL"),
-            "quarkus.clerk.domain", List.of("CLERK_DOMAIN"));
+            "quarkus.clerk.sign-up-url", List.of("CLERK_SIGN_UP_URL"),
+            "quarkus.clerk.domain", List.of("CLERK_DOMAIN"),
+            "quarkus.clerk.satellite.enabled", List.of("CLERK_IS_SATELLITE"));
 
     private ClerkVariables() {
     }
