@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.benchmarks;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,7 @@ import io.smallrye.mutiny.Uni;
 public class RepeatedToken {
 
     private static final int CACHE_SIZE = 10_000;
-    private static final String COOKIES = "theme=dark; __client_uat=1; __session=%1$s; __client_uat_%2$s=1; __session_%2$s=%1$s";
+    private static final String COOKIES = "theme=dark; __clerk_db_jwt=dvb_1; __client_uat=1; __session=%1$s; __client_uat_%2$s=1; __session_%2$s=%1$s";
 
     private final PublishableKey publishableKey = PublishableKey.parse(SessionTokenFactory.PUBLISHABLE_KEY).orElseThrow();
     private SessionVerifier verifier;
@@ -46,7 +47,9 @@ public class RepeatedToken {
         verifier = pool.verifier(CACHE_SIZE);
         verifier.verify(Jwt.decode(pool.repeated())).await().indefinitely();
         authenticator = new RequestAuthenticator(
-                new InstanceSettings(Optional.of(publishableKey), Optional.of("_clerk_session_id")), verifier, new NoBackend(),
+                InstanceSettings.builder().publishableKey(Optional.of(publishableKey))
+                        .sessionIdParameter(Optional.of("_clerk_session_id")).build(),
+                verifier, (type, token) -> Uni.createFrom().failure(new UnsupportedOperationException()), new NoBackend(),
                 Clock.systemUTC());
         cookies = COOKIES.formatted(pool.repeated(), publishableKey.cookieSuffix());
     }
@@ -68,7 +71,7 @@ public class RepeatedToken {
 
     private RequestState signedIn(Map<String, String> headers) {
         RequestState state = authenticator.authenticate(
-                new RequestData("GET", () -> "https://app.example.com/strict", headers::get)).state().await().indefinitely();
+                RequestData.of("GET", "https://app.example.com/strict", headers::get)).state().await().indefinitely();
         if (!(state instanceof SignedIn)) {
             throw new IllegalStateException("A request that is refused is no measure: " + state);
         }
@@ -85,6 +88,16 @@ public class RepeatedToken {
 
         @Override
         public Uni<String> createSessionToken(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Uni<List<String>> handshakePayload(String nonce) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Uni<List<String>> refreshSession(String sessionId, Refresh refresh) {
             throw new UnsupportedOperationException();
         }
     }
