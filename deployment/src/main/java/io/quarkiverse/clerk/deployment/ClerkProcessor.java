@@ -44,7 +44,8 @@ class ClerkProcessor {
         return AdditionalBeanBuildItem.builder().setUnremovable()
                 .addBeanClasses(ClerkAuthenticationMechanism.class)
                 .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "CurrentClerkIdentity",
-                        RUNTIME + "RequiredIdentity", RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
+                        RUNTIME + "RequestInstances", RUNTIME + "Challenges", RUNTIME + "RequiredIdentity",
+                        RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
                 .build();
     }
 

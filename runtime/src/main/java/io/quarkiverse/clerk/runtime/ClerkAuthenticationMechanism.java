@@ -8,13 +8,13 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
 import io.quarkiverse.clerk.runtime.token.Jwt;
 import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AnonymousAuthenticationRequest;
@@ -24,12 +24,13 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Looks at each request for a Clerk session. It never fails an authentication: a token that is refused makes an anonymous
- * identity, so that lax endpoints go on and strict ones answer 401, and the reason is kept with the request.
+ * Looks at each request for a Clerk session. A caller never fails an authentication: a token that is refused makes an
+ * anonymous identity, so that lax endpoints go on and strict ones answer 401, and the reason is kept with the request. What
+ * fails is a mistake in the configuration (500), a request that is none (400), and the return from a handshake in
+ * development, which is answered at once (307).
  */
 @Singleton
 public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism {
@@ -38,24 +39,41 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     private static final int PRIORITY = 1002;
     private static final String BEARER = "Bearer";
     private static final String SCHEME = "clerk";
+    private static final int TEMPORARY_REDIRECT = 307;
+    private static final String CLERK_PARAMETER = "__clerk_";
     private static final Logger LOG = Logger.getLogger(ClerkAuthenticationMechanism.class);
 
     private final ClerkInstances instances;
+    private final RequestInstances requestInstances;
     private final OtherBearerMechanisms others;
+    private final Challenges challenges;
 
-    ClerkAuthenticationMechanism(ClerkInstances instances, OtherBearerMechanisms others) {
+    ClerkAuthenticationMechanism(ClerkInstances instances, RequestInstances requestInstances, OtherBearerMechanisms others,
+            Challenges challenges) {
         this.instances = instances;
+        this.requestInstances = requestInstances;
         this.others = others;
+        this.challenges = challenges;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        MultiMap headers = context.request().headers();
-        String authorization = headers.get(HttpHeaderNames.AUTHORIZATION);
-        if (authorization == null && !headers.contains(HttpHeaderNames.COOKIE)) {
+        if (requestInstances.areResolved()) {
+            return requestInstances.of(context).flatMap(own -> authenticate(context, own.instance(), identities));
+        }
+        return authenticate(context, instances.get(ClerkInstances.DEFAULT), identities);
+    }
+
+    private Uni<SecurityIdentity> authenticate(RoutingContext context, ClerkInstanceRuntime instance,
+            IdentityProviderManager identities) {
+        String authorization = context.request().headers().get(HttpHeaderNames.AUTHORIZATION);
+        if (authorization == null && isFromStranger(context, instance)) {
+            if (instance.answers().diagnosticHeaders()) {
+                DiagnosticHeaders.ofNothing(context.response());
+            }
             return Uni.createFrom().nullItem();
         }
-        ClerkInstanceRuntime instance = instances.get(ClerkInstances.DEFAULT);
+        ClerkInstanceRuntime deciding = instance;
         Optional<String> token = AuthorizationHeader.token(Optional.ofNullable(authorization));
         if (token.isPresent() && mayBeForeign()) {
             Optional<Jwt> jwt = decode(token.get());
@@ -63,9 +81,18 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
                 decline(context, instance);
                 return Uni.createFrom().nullItem();
             }
-            instance = jwt.map(decoded -> decoded.claimText("iss")).flatMap(instances::byIssuer).orElse(instance);
+            if (!requestInstances.areResolved()) {
+                deciding = jwt.map(decoded -> decoded.claimText("iss")).flatMap(instances::byIssuer).orElse(instance);
+            }
         }
-        return RequestStates.decide(context, instance).flatMap(state -> identity(context, state, identities));
+        return RequestStates.decide(context, deciding).flatMap(state -> identity(context, state, identities));
+    }
+
+    /** Whether nothing in the request could make it anything but signed out: no cookie, and no parameter of Clerk's. */
+    private static boolean isFromStranger(RoutingContext context, ClerkInstanceRuntime instance) {
+        return !context.request().headers().contains(HttpHeaderNames.COOKIE)
+                && ClerkInstanceRuntime.ignoresStrangers(RequestInstance.settings(context, instance))
+                && !context.request().uri().contains(CLERK_PARAMETER);
     }
 
     /** With one instance and no other mechanism it makes no difference whose token it is: only one can verify it. */
@@ -99,6 +126,10 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     Uni<SecurityIdentity> identity(RoutingContext context, InstanceState state, IdentityProviderManager identities) {
         RequestStates.setCurrent(context, state);
+        if (state.cleanLocation().isPresent()) {
+            return Uni.createFrom()
+                    .failure(new AuthenticationRedirectException(TEMPORARY_REDIRECT, state.cleanLocation().get()));
+        }
         if (state.session().isPresent()) {
             context.put(HttpAuthenticationMechanism.class.getName(), this);
             return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
@@ -119,14 +150,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        boolean refused = RequestStates.current(context).filter(InstanceState::isRefused).isPresent();
-        return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(),
-                HttpHeaderNames.WWW_AUTHENTICATE, challenge(refused)));
-    }
-
-    /** RFC 6750 §3: the error is named only where a token was presented. */
-    static String challenge(boolean refused) {
-        return refused ? BEARER + " realm=\"clerk\", error=\"invalid_token\"" : BEARER + " realm=\"clerk\"";
+        return Uni.createFrom().item(challenges.of(context));
     }
 
     @Override

@@ -25,6 +25,16 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
                 : Optional.empty();
     }
 
+    /** The handshake that the browser has to make first, if there is one. */
+    Optional<Handshake> handshake() {
+        return request instanceof Handshake handshake ? Optional.of(handshake) : Optional.empty();
+    }
+
+    /** Where a browser is sent that has just made its handshake, whatever it asked for: the same place, by its clean name. */
+    Optional<String> cleanLocation() {
+        return request instanceof Handshake ? Optional.empty() : request.headers().location();
+    }
+
     /** The status in the token, of a session that does not count too. */
     Optional<String> sessionStatus() {
         return request instanceof SignedIn signedIn ? signedIn.session().claims().sessionStatus() : Optional.empty();

@@ -31,13 +31,15 @@ class RequiredIdentity {
 
     private final CurrentIdentityAssociation association;
     private final ClerkInstances instances;
+    private final RequestInstances requestInstances;
     private final ClerkAuthenticationMechanism mechanism;
     private final IdentityProviderManager identities;
 
-    RequiredIdentity(CurrentIdentityAssociation association, ClerkInstances instances,
+    RequiredIdentity(CurrentIdentityAssociation association, ClerkInstances instances, RequestInstances requestInstances,
             ClerkAuthenticationMechanism mechanism, IdentityProviderManager identities) {
         this.association = association;
         this.instances = instances;
+        this.requestInstances = requestInstances;
         this.mechanism = mechanism;
         this.identities = identities;
     }
@@ -45,11 +47,21 @@ class RequiredIdentity {
     Uni<SecurityIdentity> of(RoutingContext request, String instance, ContainerRequestContext context) {
         // Kept, so that with lazy authentication too it is there when the endpoint asks for it on the event loop.
         Uni<SecurityIdentity> current = association.getDeferredIdentity().invoke(identity -> association.setIdentity(identity));
-        if (instance.equals(ClerkInstances.DEFAULT) && instances.all().size() == 1) {
-            return current;
+        if (!instance.equals(ClerkInstances.DEFAULT)) {
+            return current.flatMap(identity -> of(request, instances.get(instance), identity, context));
         }
-        return current.flatMap(identity -> isOf(instance, identity, request) ? Uni.createFrom().item(identity)
-                : decide(request, instances.get(instance), identity, context));
+        if (requestInstances.areResolved()) {
+            return current.flatMap(identity -> requestInstances.of(request)
+                    .flatMap(own -> of(request, own.instance(), identity, context)));
+        }
+        return instances.all().size() == 1 ? current
+                : current.flatMap(identity -> of(request, instances.get(ClerkInstances.DEFAULT), identity, context));
+    }
+
+    private Uni<SecurityIdentity> of(RoutingContext request, ClerkInstanceRuntime instance, SecurityIdentity identity,
+            ContainerRequestContext context) {
+        return isOf(instance.name(), identity, request) ? Uni.createFrom().item(identity)
+                : decide(request, instance, identity, context);
     }
 
     private static boolean isOf(String instance, SecurityIdentity identity, RoutingContext request) {

@@ -1,13 +1,11 @@
 package io.quarkiverse.clerk.runtime;
 
-import java.net.URI;
 import java.util.Optional;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
@@ -17,6 +15,7 @@ import io.quarkiverse.clerk.AuthorizationCheck;
 import io.quarkiverse.clerk.ClerkAuthException;
 import io.quarkiverse.clerk.ClerkErrorHandler;
 import io.quarkiverse.clerk.runtime.ClerkRequirement.Mode;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -48,9 +47,10 @@ class SessionEnforcement {
             return;
         }
         Optional<InstanceState> state = RequestStates.current(request);
-        Optional<String> location = state.flatMap(decided -> decided.request().headers().location());
-        if (location.isPresent()) {
-            context.abortWith(redirect(URI.create(location.get())));
+        Optional<Handshake> handshake = state.flatMap(InstanceState::handshake);
+        if (handshake.isPresent()) {
+            DecisionHeaders.redirect(request, handshake.get());
+            context.abortWith(Response.status(Response.Status.TEMPORARY_REDIRECT).build());
             return;
         }
         if (requirement.mode() == Mode.REQUIRED || state.filter(InstanceState::isRefused).isPresent()) {
@@ -73,10 +73,6 @@ class SessionEnforcement {
         AuthorizationCheck rest = new AuthorizationCheck(check.role(), check.permission(), check.feature(), check.plan(),
                 Optional.empty());
         return check.reverification().isPresent() && (rest.isEmpty() || claims.meets(rest));
-    }
-
-    private static Response redirect(URI location) {
-        return Response.temporaryRedirect(location).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     private static ClerkAuthException error(Optional<InstanceState> state) {

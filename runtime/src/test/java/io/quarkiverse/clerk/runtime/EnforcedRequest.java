@@ -14,6 +14,7 @@ import io.quarkiverse.clerk.ClerkAuthException;
 import io.quarkiverse.clerk.ClerkErrorHandler;
 import io.quarkiverse.clerk.ClerkException;
 import io.quarkiverse.clerk.Reverification;
+import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -54,7 +55,9 @@ public record EnforcedRequest(Optional<Throwable> error, Optional<ClerkAuthExcep
                         Reverification.NONE)
                 : ClerkRequirement.optional(ClerkInstances.DEFAULT, named);
         InstanceState decided = new InstanceState(
-                new ClerkInstanceRuntime(ClerkInstances.DEFAULT, Set.of(), true, null, null, null, null), state);
+                new ClerkInstanceRuntime(ClerkInstances.DEFAULT, Set.of(), true, InstanceSettings.builder().build(),
+                        new InstanceAnswers(false, false), null, null, null, null),
+                state);
         RoutingContext request = routingContext();
         RequestStates.setCurrent(request, decided);
         try {
