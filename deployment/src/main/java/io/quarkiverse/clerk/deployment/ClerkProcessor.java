@@ -8,6 +8,8 @@ import io.quarkiverse.clerk.runtime.ClerkExceptionMapper;
 import io.quarkiverse.clerk.runtime.ReverificationRequiredMapper;
 import io.quarkiverse.clerk.runtime.config.ClerkConfigBuilder;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.deployment.Capabilities;
+import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
@@ -47,6 +49,14 @@ class ClerkProcessor {
                         RUNTIME + "RequestInstances", RUNTIME + "Challenges", RUNTIME + "RequiredIdentity",
                         RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
                 .build();
+    }
+
+    /** A connection lives longer than a token, so its client can send the next one. */
+    @BuildStep
+    void webSockets(Capabilities capabilities, BuildProducer<AdditionalBeanBuildItem> beans) {
+        if (capabilities.isPresent(Capability.WEBSOCKETS_NEXT)) {
+            beans.produce(AdditionalBeanBuildItem.unremovableOf(RUNTIME + "WebSocketIdentityProvider"));
+        }
     }
 
     @BuildStep

@@ -133,7 +133,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         if (state.session().isPresent()) {
             context.put(HttpAuthenticationMechanism.class.getName(), this);
             return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
-                    new ClerkAuthenticationRequest(state.session().get(), state.instance().name()), context));
+                    new ClerkAuthenticationRequest(state.session().get(), state.instance()), context));
         }
         if (!state.isRefused()) {
             return Uni.createFrom().nullItem();

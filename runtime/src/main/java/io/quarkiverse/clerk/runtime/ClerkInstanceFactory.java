@@ -60,7 +60,7 @@ final class ClerkInstanceFactory {
                 config.tokenCacheSize(), clock);
         RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier, ClerkInstanceFactory::refuse,
                 new ClerkSessions(clients.reactive()), clock);
-        return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), settings,
+        return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), config.clockSkew(), settings,
                 new InstanceAnswers(config.diagnosticHeaders(), config.redirectToSignIn()), authenticator,
                 new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive());
     }

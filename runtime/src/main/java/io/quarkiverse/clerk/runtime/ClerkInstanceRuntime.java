@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.runtime;
 
+import java.time.Duration;
 import java.util.Set;
 
 import io.quarkiverse.clerk.ClerkClient;
@@ -14,6 +15,7 @@ import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
  * @param name its name in the configuration
  * @param issuers who issues its tokens; empty if unknown
  * @param treatPendingAsSignedOut whether a session with open tasks counts as signed out
+ * @param clockSkew how far the clocks of Clerk and of this machine may differ
  * @param settings what its decisions depend on, of requests that have no settings of their own
  * @param answers how requests are answered that it decided about
  * @param authenticator decides about requests
@@ -21,7 +23,7 @@ import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
  * @param client its Backend API, blocking
  * @param reactiveClient its Backend API, reactive
  */
-public record ClerkInstanceRuntime(String name, Set<String> issuers, boolean treatPendingAsSignedOut,
+public record ClerkInstanceRuntime(String name, Set<String> issuers, boolean treatPendingAsSignedOut, Duration clockSkew,
         InstanceSettings settings, InstanceAnswers answers, RequestAuthenticator authenticator, SessionTokens tokens,
         ClerkClient client, ReactiveClerkClient reactiveClient) {
 

@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.runtime;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,8 @@ public record EnforcedRequest(Optional<Throwable> error, Optional<ClerkAuthExcep
                         Reverification.NONE)
                 : ClerkRequirement.optional(ClerkInstances.DEFAULT, named);
         InstanceState decided = new InstanceState(
-                new ClerkInstanceRuntime(ClerkInstances.DEFAULT, Set.of(), true, InstanceSettings.builder().build(),
+                new ClerkInstanceRuntime(ClerkInstances.DEFAULT, Set.of(), true, Duration.ZERO,
+                        InstanceSettings.builder().build(),
                         new InstanceAnswers(false, false), null, null, null, null),
                 state);
         RoutingContext request = routingContext();
