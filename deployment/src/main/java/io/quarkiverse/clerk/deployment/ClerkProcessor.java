@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.deployment;
 import jakarta.ws.rs.Priorities;
 
 import io.quarkiverse.clerk.ClerkException;
+import io.quarkiverse.clerk.ReverificationRequiredException;
 import io.quarkiverse.clerk.runtime.ClerkAuthenticationMechanism;
 import io.quarkiverse.clerk.runtime.ClerkExceptionMapper;
 import io.quarkiverse.clerk.runtime.ReverificationRequiredMapper;
@@ -45,7 +46,7 @@ class ClerkProcessor {
     AdditionalBeanBuildItem beans() {
         return AdditionalBeanBuildItem.builder().setUnremovable()
                 .addBeanClasses(ClerkAuthenticationMechanism.class)
-                .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "CurrentClerkIdentity",
+                .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "CurrentClerkIdentity", RUNTIME + "CurrentRedirects",
                         RUNTIME + "RequestInstances", RUNTIME + "Challenges", RUNTIME + "RequiredIdentity",
                         RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
                 .build();
@@ -64,6 +65,6 @@ class ClerkProcessor {
         mappers.produce(new ExceptionMapperBuildItem(ClerkExceptionMapper.class.getName(), ClerkException.class.getName(),
                 Priorities.USER + 1, true));
         mappers.produce(new ExceptionMapperBuildItem(ReverificationRequiredMapper.class.getName(),
-                RUNTIME + "ReverificationRequiredException", Priorities.USER + 1, true));
+                ReverificationRequiredException.class.getName(), Priorities.USER + 1, true));
     }
 }

@@ -5,8 +5,6 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 
-import org.jboss.logging.Logger;
-
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
@@ -41,7 +39,6 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     private static final String SCHEME = "clerk";
     private static final int TEMPORARY_REDIRECT = 307;
     private static final String CLERK_PARAMETER = "__clerk_";
-    private static final Logger LOG = Logger.getLogger(ClerkAuthenticationMechanism.class);
 
     private final ClerkInstances instances;
     private final RequestInstances requestInstances;
@@ -138,7 +135,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         if (!state.isRefused()) {
             return Uni.createFrom().nullItem();
         }
-        LOG.debugf("Signed out: %s. %s", state.reason(), state.message());
+        SignedOutLog.refused(context, state);
         if (state.isRefusedCookie()) {
             // Nobody else reads our cookies, and a browser keeps them long after it has come to use other credentials.
             return Uni.createFrom().nullItem();

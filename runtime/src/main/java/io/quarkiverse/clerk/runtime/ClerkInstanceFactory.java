@@ -73,7 +73,7 @@ final class ClerkInstanceFactory {
                 .signInUrl(config.signInUrl()).signUpUrl(config.signUpUrl())
                 .organizationSync(OrganizationSync.of(config.organizationSync().organizationPatterns().orElse(List.of()),
                         config.organizationSync().personalAccountPatterns().orElse(List.of())))
-                .crossOriginHandshake(config.handshake().corsHeaders())
+                .handshake(config.handshake().enabled()).crossOriginHandshake(config.handshake().corsHeaders())
                 .missingAuthorizedParty(config.missingAuthorizedParty())
                 .sessionIdParameter(config.multiSession().enabled()
                         ? Optional.of(config.multiSession().queryParameter())

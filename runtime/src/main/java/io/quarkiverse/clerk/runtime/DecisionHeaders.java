@@ -52,6 +52,7 @@ final class DecisionHeaders implements Handler<Void> {
 
     /** Adds what sends the browser to where the decision says. */
     static void redirect(RoutingContext request, Handshake state) {
+        SignedOutLog.redirected(state);
         for (Header header : state.headers().all()) {
             if (!DiagnosticHeaders.isOne(header)) {
                 append(request, header);

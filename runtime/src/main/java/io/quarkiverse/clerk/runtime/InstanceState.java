@@ -20,7 +20,7 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
 
     /** The session, if there is one that counts: a pending one only where the instance is configured so. */
     Optional<VerifiedSession> session() {
-        return request instanceof SignedIn signedIn && !(isPending(signedIn) && instance.treatPendingAsSignedOut())
+        return request instanceof SignedIn signedIn && !(isPending() && instance.treatPendingAsSignedOut())
                 ? Optional.of(signedIn.session())
                 : Optional.empty();
     }
@@ -69,7 +69,8 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
                 : !(request instanceof SignedOut signedOut) || signedOut.refused().equals(Optional.of(TokenCarrier.COOKIE)));
     }
 
-    private static boolean isPending(SignedIn state) {
-        return state.session().claims().isPending();
+    /** Whether there is a session with open tasks, whether it counts or not. */
+    boolean isPending() {
+        return request instanceof SignedIn signedIn && signedIn.session().claims().isPending();
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.runtime;
 import java.util.Optional;
 
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
+import io.quarkiverse.clerk.runtime.authentication.SignInRedirect;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -24,6 +25,12 @@ record RequestInstance(ClerkInstanceRuntime instance, InstanceSettings settings)
     static InstanceSettings settings(RoutingContext request, ClerkInstanceRuntime instance) {
         RequestInstance own = request.get(KEY);
         return own == null || own.instance() != instance ? instance.settings() : own.settings();
+    }
+
+    /** Where the browser of the request is sent to sign in. */
+    SignInRedirect signInRedirect(RoutingContext request) {
+        boolean pending = RequestStates.current(request).filter(InstanceState::isPending).isPresent();
+        return instance.authenticator().signInRedirect(new IncomingRequest(request.request()).data(), settings, pending);
     }
 
     void keepWith(RoutingContext request) {

@@ -46,7 +46,21 @@ class RequestInstances {
         return Uni.createFrom().deferred(() -> {
             request.url();
             return ask(request);
-        }).emitOn(RequestContext.current()).map(this::instance).invoke(instance -> instance.keepWith(context));
+        }).emitOn(SameContext.current()).map(this::instance).invoke(instance -> instance.keepWith(context));
+    }
+
+    /**
+     * The instance that decided about the request, else the one that would; empty if the resolver has to be asked first.
+     */
+    Optional<RequestInstance> deciding(RoutingContext request) {
+        Optional<RequestInstance> deciding = RequestStates.current(request)
+                .map(state -> new RequestInstance(state.instance(), RequestInstance.settings(request, state.instance())))
+                .or(() -> RequestInstance.of(request));
+        if (deciding.isPresent() || areResolved()) {
+            return deciding;
+        }
+        ClerkInstanceRuntime byDefault = instances.get(ClerkInstances.DEFAULT);
+        return Optional.of(new RequestInstance(byDefault, byDefault.settings()));
     }
 
     private Uni<ClerkRequestOptions> ask(IncomingRequest request) {

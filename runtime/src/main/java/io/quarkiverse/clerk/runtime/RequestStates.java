@@ -29,7 +29,7 @@ final class RequestStates {
                 SESSION_ONLY, RequestInstance.settings(request, instance));
         Uni<InstanceState> decided = decision.known()
                 .map(state -> Uni.createFrom().item(decided(request, instance, state)))
-                .orElseGet(() -> decision.state().emitOn(RequestContext.current())
+                .orElseGet(() -> decision.state().emitOn(SameContext.current())
                         .map(state -> decided(request, instance, state)).memoize().indefinitely());
         request.put(OF_INSTANCE + instance.name(), decided);
         return decided;

@@ -54,7 +54,7 @@ class SessionEnforcement {
             return;
         }
         if (requirement.mode() == Mode.REQUIRED || state.filter(InstanceState::isRefused).isPresent()) {
-            signedOut(requirement, error(state));
+            signedOut(requirement, state);
         }
     }
 
@@ -75,25 +75,22 @@ class SessionEnforcement {
         return check.reverification().isPresent() && (rest.isEmpty() || claims.meets(rest));
     }
 
-    private static ClerkAuthException error(Optional<InstanceState> state) {
-        AuthenticationReason reason = state.map(InstanceState::reason)
-                .orElse(AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING);
-        String message = state.map(InstanceState::message)
-                .orElse("The request has neither a session token nor the cookie __client_uat.");
-        return new ClerkAuthException(reason, "Signed out (" + reason + "). " + message);
-    }
-
-    private void signedOut(ClerkRequirement requirement, ClerkAuthException error) throws Throwable {
+    private void signedOut(ClerkRequirement requirement, Optional<InstanceState> state) throws Throwable {
         Optional<? extends Throwable> ending = requirement.onError().isPresent()
-                ? handlers.select(requirement.onError().get()).get().onError(error)
-                : byDefault(requirement.mode(), error);
+                ? handlers.select(requirement.onError().get()).get().onError(error(state))
+                : byDefault(requirement.mode(), state);
         if (ending.isPresent()) {
             throw ending.get();
         }
     }
 
-    private static Optional<ClerkAuthException> byDefault(Mode mode, ClerkAuthException error) {
-        LOG.debug(error.getMessage());
-        return mode == Mode.REQUIRED ? Optional.of(error) : Optional.empty();
+    private static Optional<ClerkAuthException> byDefault(Mode mode, Optional<InstanceState> state) {
+        // Both are in the log already: what was refused, and soon what is answered with 401.
+        return mode == Mode.REQUIRED ? Optional.of(error(state)) : Optional.empty();
+    }
+
+    private static ClerkAuthException error(Optional<InstanceState> state) {
+        AuthenticationReason reason = SignedOutLog.reason(state);
+        return new ClerkAuthException(reason, SignedOutLog.text(reason, SignedOutLog.message(state)));
     }
 }

@@ -46,7 +46,7 @@ class WebSocketIdentityProvider implements IdentityProvider<WebSocketIdentityUpd
         String authorization = "Bearer " + token;
         RequestData message = RequestData.of("GET", "https://websocket/",
                 name -> HttpHeaderNames.AUTHORIZATION.contentEqualsIgnoreCase(name) ? authorization : null);
-        return instance.authenticator().authenticate(message).state().emitOn(RequestContext.current())
+        return instance.authenticator().authenticate(message).state().emitOn(SameContext.current())
                 .map(state -> new InstanceState(instance, state))
                 .flatMap(state -> state.session().isPresent()
                         ? identities.get().authenticate(new ClerkAuthenticationRequest(state.session().get(), instance))

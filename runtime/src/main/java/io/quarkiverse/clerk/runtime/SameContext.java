@@ -6,10 +6,10 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /** Goes back to the context of the request where an answer came on another one, and costs nothing where it did not. */
-record RequestContext(Context context) implements Executor {
+record SameContext(Context context) implements Executor {
 
-    static RequestContext current() {
-        return new RequestContext(Vertx.currentContext());
+    static SameContext current() {
+        return new SameContext(Vertx.currentContext());
     }
 
     @Override
