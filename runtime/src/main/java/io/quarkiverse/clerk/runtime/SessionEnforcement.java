@@ -14,6 +14,7 @@ import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.AuthorizationCheck;
 import io.quarkiverse.clerk.ClerkAuthException;
 import io.quarkiverse.clerk.ClerkErrorHandler;
+import io.quarkiverse.clerk.ReverificationRequiredException;
 import io.quarkiverse.clerk.runtime.ClerkRequirement.Mode;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
 import io.quarkiverse.clerk.runtime.token.SessionClaims;

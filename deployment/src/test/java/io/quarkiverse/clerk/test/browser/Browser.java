@@ -33,7 +33,7 @@ final class Browser {
     /** Opens a page. */
     Response open(String path) {
         return request().header("Sec-Fetch-Dest", "document").header("Sec-Fetch-Mode", "navigate")
-                .header("Accept", "text/html,application/xhtml+xml").get(path);
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").get(path);
     }
 
     /** Lets a script fetch something. */
@@ -43,7 +43,7 @@ final class Browser {
 
     /** Sends a form. */
     Response post(String path) {
-        return request().header("Sec-Fetch-Dest", "document").header("Accept", "text/html").post(path);
+        return request().header("Sec-Fetch-Dest", "document").header("Accept", "text/html,*/*;q=0.8").post(path);
     }
 
     private RequestSpecification request() {

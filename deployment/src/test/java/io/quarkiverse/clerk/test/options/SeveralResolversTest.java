@@ -20,7 +20,7 @@ class SeveralResolversTest {
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(One.class, Other.class))
-            .assertException(failure -> assertThat(failure).rootCause().isInstanceOf(DeploymentException.class)
+            .assertException(failure -> assertThat(failure).isInstanceOf(DeploymentException.class)
                     .hasMessageContaining("Only one ClerkOptionsResolver")
                     .hasMessageContaining(One.class.getName()).hasMessageContaining(Other.class.getName()));
 
