@@ -46,7 +46,8 @@ class ClerkProcessor {
     AdditionalBeanBuildItem beans() {
         return AdditionalBeanBuildItem.builder().setUnremovable()
                 .addBeanClasses(ClerkAuthenticationMechanism.class)
-                .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "CurrentClerkIdentity", RUNTIME + "CurrentRedirects",
+                .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "CurrentClerkIdentity",
+                        RUNTIME + "CurrentRedirects",
                         RUNTIME + "RequestInstances", RUNTIME + "Challenges", RUNTIME + "RequiredIdentity",
                         RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
                 .build();

@@ -46,7 +46,8 @@ class CurrentRedirects implements ClerkRedirects {
     private SignInRedirect redirect() {
         RoutingContext request = current.getCurrent();
         if (request == null) {
-            throw new IllegalStateException("ClerkRedirects is about the request that is answered right now, and there is none");
+            throw new IllegalStateException(
+                    "ClerkRedirects is about the request that is answered right now, and there is none");
         }
         return instances.deciding(request).map(instance -> instance.signInRedirect(request))
                 .orElseThrow(() -> new IllegalStateException("Which Clerk instance the request is for has not been asked yet."

@@ -14,8 +14,9 @@ final class SignedOutAdvice {
     static String of(AuthenticationReason reason) {
         String code = reason.code().startsWith(EXPIRED) ? EXPIRED : reason.code();
         return switch (code) {
-            case "session-token-and-uat-missing" -> "Sign in, or send the token of ClerkJS' getToken() as Authorization: Bearer "
-                    + "<token>. If the browser is signed in, its cookies do not reach this origin.";
+            case "session-token-and-uat-missing" ->
+                "Sign in, or send the token of ClerkJS' getToken() as Authorization: Bearer "
+                        + "<token>. If the browser is signed in, its cookies do not reach this origin.";
             case "dev-browser-missing", "dev-browser-sync", "session-token-missing" ->
                 "Open a page with @ClerkSession or @RequireClerkSession in the browser first: it is sent to Clerk and comes back "
                         + "with its cookies.";

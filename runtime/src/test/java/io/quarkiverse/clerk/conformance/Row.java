@@ -64,6 +64,10 @@ record Row(JsonNode json, List<Row> earlier) {
         return json.path("tokens");
     }
 
+    boolean isTagged(String tag) {
+        return Json.stream(json.path("tags")).anyMatch(value -> value.asText().equals(tag));
+    }
+
     /** The reason of the error that the row expects; empty if it expects none. */
     String expectedReason() {
         JsonNode expect = expect();

@@ -49,7 +49,8 @@ final class Browser {
     private RequestSpecification request() {
         RequestSpecification request = given().redirects().follow(false).urlEncodingEnabled(false).headers(headers);
         // In one header field and as they are.
-        return cookies.isEmpty() ? request : request.header("Cookie", cookies.entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
+        return cookies.isEmpty() ? request
+                : request.header("Cookie", cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
     }
 }
