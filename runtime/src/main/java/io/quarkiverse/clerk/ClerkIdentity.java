@@ -148,6 +148,36 @@ public interface ClerkIdentity {
         return reverification == Reverification.NONE || has(AuthorizationCheck.reverification(reverification.policy()));
     }
 
+    /**
+     * Returns if the factors were verified recently enough, which {@link Reverification#NONE} always is.
+     *
+     * @throws ClerkAuthException when signed out, which ends the request with 401
+     * @throws ReverificationRequiredException when it was too long ago, which ends the request with 403 and makes ClerkJS ask
+     *         the user to verify again
+     */
+    default void requireReverification(Reverification reverification) {
+        // Fails where nobody is signed in.
+        userId();
+        if (!isReverified(reverification)) {
+            throw new ReverificationRequiredException(reverification);
+        }
+    }
+
+    /**
+     * The same for a policy that is none of Clerk's presets.
+     *
+     * @throws ClerkAuthException when signed out, which ends the request with 401
+     * @throws ReverificationRequiredException when it was too long ago, which ends the request with 403 and makes ClerkJS ask
+     *         the user to verify again
+     */
+    default void requireReverification(ReverificationPolicy policy) {
+        // Fails where nobody is signed in.
+        userId();
+        if (!has(AuthorizationCheck.reverification(policy))) {
+            throw new ReverificationRequiredException(policy);
+        }
+    }
+
     /** The token as it came with the request, to be passed on; empty when signed out, and if it names no session. */
     Optional<String> token();
 

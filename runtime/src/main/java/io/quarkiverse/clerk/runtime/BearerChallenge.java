@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import io.quarkiverse.clerk.TokenType;
-import io.vertx.ext.web.RoutingContext;
-
 /**
  * The value of {@code WWW-Authenticate} (RFC 6750 §3).
  *
@@ -19,17 +16,6 @@ record BearerChallenge(boolean refused, Optional<String> resourceMetadata) {
 
     private static final String SCHEME = "Bearer ";
     private static final String REALM = "realm=\"clerk\"";
-
-    /** @param request null where there is none, such as in a test that calls a mapper itself */
-    static BearerChallenge of(RoutingContext request, ClerkInstances instances) {
-        if (request == null) {
-            return new BearerChallenge(false, Optional.empty());
-        }
-        return new BearerChallenge(RequestStates.current(request).filter(InstanceState::isRefused).isPresent(),
-                EndpointRequirements.current(request)
-                        .filter(requirement -> requirement.accepts().contains(TokenType.OAUTH_TOKEN))
-                        .flatMap(requirement -> instances.get(requirement.instance()).resourceMetadata()));
-    }
 
     /** The challenge of a request that is not authenticated. */
     String unauthorized() {

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.runtime;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import io.quarkiverse.clerk.runtime.authentication.BackendApi;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
 import io.quarkiverse.clerk.runtime.authentication.MachineTokens;
+import io.quarkiverse.clerk.runtime.authentication.OrganizationSync;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
@@ -40,13 +42,7 @@ final class ClerkInstanceFactory {
 
     ClerkInstanceRuntime create(String name, ClerkInstanceConfig config, BackendApiClients clients) {
         Optional<PublishableKey> publishableKey = config.publishableKey().flatMap(PublishableKey::parse);
-        InstanceSettings settings = InstanceSettings.builder().publishableKey(publishableKey)
-                .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
-                .issuers(config.issuer()).domain(config.domain()).proxyUrl(config.proxyUrl()).signInUrl(config.signInUrl())
-                .sessionIdParameter(config.multiSession().enabled()
-                        ? Optional.of(config.multiSession().queryParameter())
-                        : Optional.empty())
-                .build();
+        InstanceSettings settings = settings(config, publishableKey);
         Set<String> issuers = settings.issuers();
         if (issuers.isEmpty()) {
             LOG.infof("The Clerk instance %s has no publishable key, so the issuer of session tokens is not checked and only "
@@ -65,9 +61,26 @@ final class ClerkInstanceFactory {
         RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier,
                 machineTokens(config, keys, clients),
                 config.secretKey().isPresent() ? new ClerkSessions(clients.reactive()) : BackendApi.NONE, clock);
-        return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), authenticator,
+        return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), config.clockSkew(), settings,
+                new InstanceAnswers(config.diagnosticHeaders(), config.redirectToSignIn()), authenticator,
                 new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive(),
                 publishableKey.map(ClerkInstanceFactory::resourceMetadata));
+    }
+
+    private static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey) {
+        return InstanceSettings.builder().publishableKey(publishableKey)
+                .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
+                .issuers(config.issuer()).domain(config.domain()).proxyUrl(config.proxyUrl())
+                .satellite(config.satellite().enabled()).satelliteAutoSync(config.satellite().autoSync())
+                .signInUrl(config.signInUrl()).signUpUrl(config.signUpUrl())
+                .organizationSync(OrganizationSync.of(config.organizationSync().organizationPatterns().orElse(List.of()),
+                        config.organizationSync().personalAccountPatterns().orElse(List.of())))
+                .handshake(config.handshake().enabled()).crossOriginHandshake(config.handshake().corsHeaders())
+                .missingAuthorizedParty(config.missingAuthorizedParty())
+                .sessionIdParameter(config.multiSession().enabled()
+                        ? Optional.of(config.multiSession().queryParameter())
+                        : Optional.empty())
+                .build();
     }
 
     /** RFC 9728 §3.1, of the authorization server that the Frontend API is. */

@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.runtime;
 
+import java.util.Optional;
+
 import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
@@ -7,9 +9,9 @@ import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 final class ClerkMachineAuthenticationRequest extends BaseAuthenticationRequest {
 
     private final MachineToken token;
-    private final String instance;
+    private final ClerkInstanceRuntime instance;
 
-    ClerkMachineAuthenticationRequest(MachineToken token, String instance) {
+    ClerkMachineAuthenticationRequest(MachineToken token, ClerkInstanceRuntime instance) {
         this.token = token;
         this.instance = instance;
     }
@@ -19,6 +21,11 @@ final class ClerkMachineAuthenticationRequest extends BaseAuthenticationRequest 
     }
 
     String instance() {
-        return instance;
+        return instance.name();
+    }
+
+    /** The second from which on the token is refused, in epoch seconds; empty if it has no end. */
+    Optional<Long> refusedFrom() {
+        return token.expiresAt().map(end -> end.plus(instance.clockSkew()).getEpochSecond() + 1);
     }
 }

@@ -28,17 +28,17 @@ class ClerkMachineIdentityProvider implements IdentityProvider<ClerkMachineAuthe
     @Override
     public Uni<SecurityIdentity> authenticate(ClerkMachineAuthenticationRequest request,
             AuthenticationRequestContext context) {
-        return Uni.createFrom().item(create(request.token(), request.instance()));
+        return Uni.createFrom().item(create(request, request.token()));
     }
 
-    private static SecurityIdentity create(MachineToken token, String instance) {
+    private static SecurityIdentity create(ClerkMachineAuthenticationRequest request, MachineToken token) {
         QuarkusPrincipal principal = new QuarkusPrincipal(token.subject());
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(principal)
                 .addCredential(new ClerkTokenCredential(token.raw()))
                 .addAttribute(SecurityIdentity.USER_ATTRIBUTE, principal)
-                .addAttribute(ClerkAttribute.NAME, new ClerkMachineAttribute(token, instance));
-        token.expiresAt().ifPresent(end -> identity.addAttribute(ClerkIdentityProvider.EXPIRE_TIME, end.getEpochSecond()));
+                .addAttribute(ClerkAttribute.NAME, new ClerkMachineAttribute(token, request.instance()));
+        request.refusedFrom().ifPresent(end -> identity.addAttribute(ClerkIdentityProvider.EXPIRE_TIME, end));
         return identity.build();
     }
 }

@@ -25,6 +25,8 @@ import io.quarkus.runtime.ShutdownContext;
 import io.quarkus.runtime.annotations.Recorder;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.tls.TlsConfigurationRegistry;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
 
 /** Wires the instances when the application starts. */
 @Recorder
@@ -73,6 +75,11 @@ public class ClerkRecorder {
 
     public Function<SyntheticCreationalContext<ReactiveClerkClient>, ReactiveClerkClient> reactiveClient(String instance) {
         return context -> context.getInjectedReference(ClerkInstances.class).get(instance).reactiveClient();
+    }
+
+    /** @param proactive whether Quarkus authenticates every request before it looks for who answers it */
+    public Handler<RoutingContext> requestEntrance(boolean proactive) {
+        return new RequestEntrance(!proactive || config.getValue().instances().size() > 1);
     }
 
     public Supplier<ErrorResponses> errorResponses() {

@@ -73,6 +73,10 @@ public record ClerkRequirement(Mode mode, String instance, Set<TokenType> accept
         return new ClerkRequirement(mode, instance, Set.of(types), Set.of(scopes), check, reverification, onError);
     }
 
+    boolean acceptsSessions() {
+        return accepts.contains(TokenType.SESSION_TOKEN);
+    }
+
     /** Whether others than sessions may call. */
     boolean acceptsMachines() {
         return !accepts.equals(SESSIONS);

@@ -22,7 +22,7 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
 
     /** The session, if there is one that counts: a pending one only where the instance is configured so. */
     Optional<VerifiedSession> session() {
-        return request instanceof SignedIn signedIn && !(isPending(signedIn) && instance.treatPendingAsSignedOut())
+        return request instanceof SignedIn signedIn && !(isPending() && instance.treatPendingAsSignedOut())
                 ? Optional.of(signedIn.session())
                 : Optional.empty();
     }
@@ -35,6 +35,16 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
     /** Whether the caller is authenticated. */
     boolean isSignedIn() {
         return session().isPresent() || machine().isPresent();
+    }
+
+    /** The handshake that the browser has to make first, if there is one. */
+    Optional<Handshake> handshake() {
+        return request instanceof Handshake handshake ? Optional.of(handshake) : Optional.empty();
+    }
+
+    /** Where a browser is sent that has just made its handshake, whatever it asked for: the same place, by its clean name. */
+    Optional<String> cleanLocation() {
+        return request instanceof Handshake ? Optional.empty() : request.headers().location();
     }
 
     /** The status in the token, of a session that does not count too. */
@@ -71,7 +81,8 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
                 : !(request instanceof SignedOut signedOut) || signedOut.refused().equals(Optional.of(TokenCarrier.COOKIE)));
     }
 
-    private static boolean isPending(SignedIn state) {
-        return state.session().claims().isPending();
+    /** Whether there is a session with open tasks, whether it counts or not. */
+    boolean isPending() {
+        return request instanceof SignedIn signedIn && signedIn.session().claims().isPending();
     }
 }

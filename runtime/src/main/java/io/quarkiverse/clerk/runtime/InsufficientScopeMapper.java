@@ -11,15 +11,13 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 public class InsufficientScopeMapper implements ExceptionMapper<InsufficientScopeException> {
 
     @Inject
-    ClerkInstances instances;
+    Challenges challenges;
     @Inject
     CurrentVertxRequest request;
 
     @Override
     public Response toResponse(InsufficientScopeException e) {
-        return Response.status(Response.Status.FORBIDDEN)
-                .header(HttpHeaders.WWW_AUTHENTICATE,
-                        BearerChallenge.of(request.getCurrent(), instances).insufficientScope(e.scopes()))
-                .build();
+        return Response.status(Response.Status.FORBIDDEN).header(HttpHeaders.WWW_AUTHENTICATE,
+                challenges.bearer(request.getCurrent()).insufficientScope(e.scopes())).build();
     }
 }

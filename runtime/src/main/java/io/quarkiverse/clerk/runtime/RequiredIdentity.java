@@ -22,7 +22,7 @@ import io.vertx.ext.web.RoutingContext;
  * The identity of the request for the instance that an endpoint is bound to and the token types that it accepts. The mechanism
  * does not know the endpoint yet: it looks for sessions only, and decides for the instance that issued the token, else for the
  * default one. Where an endpoint needs another decision, it is made here and its identity becomes the request's. So Clerk is
- * asked about a machine's token only where an endpoint accepts it.
+ * asked about an API key, M2M or OAuth token only where an endpoint accepts it.
  * <p>
  * It has a proxy because Quarkus REST makes its filters while a native image is built, and the instances belong to run time.
  */
@@ -34,13 +34,15 @@ class RequiredIdentity {
 
     private final CurrentIdentityAssociation association;
     private final ClerkInstances instances;
+    private final RequestInstances requestInstances;
     private final ClerkAuthenticationMechanism mechanism;
     private final IdentityProviderManager identities;
 
-    RequiredIdentity(CurrentIdentityAssociation association, ClerkInstances instances,
+    RequiredIdentity(CurrentIdentityAssociation association, ClerkInstances instances, RequestInstances requestInstances,
             ClerkAuthenticationMechanism mechanism, IdentityProviderManager identities) {
         this.association = association;
         this.instances = instances;
+        this.requestInstances = requestInstances;
         this.mechanism = mechanism;
         this.identities = identities;
     }
@@ -48,15 +50,22 @@ class RequiredIdentity {
     Uni<SecurityIdentity> of(RoutingContext request, ClerkRequirement requirement, ContainerRequestContext context) {
         // Kept, so that with lazy authentication too it is there when the endpoint asks for it on the event loop.
         Uni<SecurityIdentity> current = association.getDeferredIdentity().invoke(identity -> association.setIdentity(identity));
-        boolean onlyInstance = requirement.instance().equals(ClerkInstances.DEFAULT) && instances.all().size() == 1;
-        if (onlyInstance && !requirement.acceptsMachines()) {
+        Set<TokenType> accepted = requirement.acceptsMachines() ? RequestStates.decisive(request, requirement.accepts())
+                : RequestStates.SESSIONS;
+        if (requirement.instance().equals(ClerkInstances.DEFAULT) && requestInstances.areResolved()) {
+            return current.flatMap(identity -> requestInstances.of(request)
+                    .flatMap(own -> of(request, own.instance(), accepted, identity, context)));
+        }
+        if (instances.all().size() == 1 && accepted.equals(RequestStates.SESSIONS)) {
             return current;
         }
-        Set<TokenType> accepted = RequestStates.decisive(request, requirement.accepts());
-        boolean sessionsDecide = accepted.equals(RequestStates.SESSIONS);
-        return current.flatMap(identity -> sessionsDecide && isOf(requirement.instance(), identity, request)
-                ? Uni.createFrom().item(identity)
-                : decide(request, instances.get(requirement.instance()), accepted, identity, context));
+        return current.flatMap(identity -> of(request, instances.get(requirement.instance()), accepted, identity, context));
+    }
+
+    private Uni<SecurityIdentity> of(RoutingContext request, ClerkInstanceRuntime instance, Set<TokenType> accepted,
+            SecurityIdentity identity, ContainerRequestContext context) {
+        boolean decided = accepted.equals(RequestStates.SESSIONS) && isOf(instance.name(), identity, request);
+        return decided ? Uni.createFrom().item(identity) : decide(request, instance, accepted, identity, context);
     }
 
     private static boolean isOf(String instance, SecurityIdentity identity, RoutingContext request) {

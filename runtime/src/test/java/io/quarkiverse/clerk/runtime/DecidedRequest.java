@@ -2,12 +2,14 @@ package io.quarkiverse.clerk.runtime;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import io.quarkiverse.clerk.ReactiveClerkClient;
+import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -29,7 +31,8 @@ record DecidedRequest(RoutingContext context, SecurityIdentity identity, ClerkIn
     /** @param client the Backend API of the instance, null where nothing is asked of it */
     static DecidedRequest of(RequestState state, boolean treatPendingAsSignedOut, ReactiveClerkClient client) {
         ClerkInstanceRuntime instance = new ClerkInstanceRuntime(ClerkInstances.DEFAULT, Set.of(), treatPendingAsSignedOut,
-                null, new SessionTokens(client), null, client, Optional.empty());
+                Duration.ZERO, InstanceSettings.builder().build(), new InstanceAnswers(false, false), null,
+                new SessionTokens(client), null, client, Optional.empty());
         InstanceState decided = new InstanceState(instance, state);
         RoutingContext context = routingContext();
         RequestStates.setCurrent(context, decided);

@@ -1,9 +1,11 @@
 package io.quarkiverse.clerk.runtime.config;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.quarkiverse.clerk.runtime.authentication.MissingAuthorizedParty;
 import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigDocSection;
 import io.quarkus.runtime.annotations.ConfigGroup;
@@ -53,8 +55,8 @@ public interface ClerkInstanceConfig {
     String apiVersion();
 
     /**
-     * The URL under which browsers reach the Frontend API through a proxy. The default instance also reads it from
-     * {@code CLERK_PROXY_URL}.
+     * Where browsers reach the Frontend API through a proxy: a URL, or a path of the application's own origin such as
+     * {@code /__clerk}. The default instance also reads it from {@code CLERK_PROXY_URL}.
      */
     Optional<String> proxyUrl();
 
@@ -65,10 +67,25 @@ public interface ClerkInstanceConfig {
     Optional<String> domain();
 
     /**
-     * The page where users sign in, for the application's own links. The emulator sets it to its own page. The default
-     * instance also reads it from {@code CLERK_SIGN_IN_URL}.
+     * The page where users sign in: a URL, or a path of the application's own origin. The emulator sets it to its own page.
+     * The default instance also reads it from {@code CLERK_SIGN_IN_URL}.
      */
+    @ConfigDocDefault("the sign-in page of Clerk's account portal")
     Optional<String> signInUrl();
+
+    /**
+     * The page where users sign up: a URL, or a path of the application's own origin. The default instance also reads it
+     * from {@code CLERK_SIGN_UP_URL}.
+     */
+    @ConfigDocDefault("/create below the sign-in page where that is set, else the sign-up page of Clerk's account portal")
+    Optional<String> signUpUrl();
+
+    /**
+     * Whether a document navigation that needs a session and has none is sent to the sign-in page, and from there back to
+     * where it was going. Other requests get 401 in any case.
+     */
+    @WithDefault("false")
+    boolean redirectToSignIn();
 
     /**
      * The origins that may ask for session tokens (claim {@code azp}), exactly as browsers send them, such as
@@ -76,6 +93,13 @@ public interface ClerkInstanceConfig {
      * domain out. Empty: any.
      */
     Optional<Set<String>> authorizedParties();
+
+    /**
+     * What becomes of a session token without authorized party where {@code authorized-parties} are set. Clerk's tokens of
+     * a browser that navigates, and those that a backend asks for, may have none.
+     */
+    @WithDefault("refuse")
+    MissingAuthorizedParty missingAuthorizedParty();
 
     /**
      * The audiences that tokens may have (claim {@code aud}). Session tokens and M2M tokens without audience are accepted; an
@@ -102,11 +126,37 @@ public interface ClerkInstanceConfig {
     boolean treatPendingAsSignedOut();
 
     /**
+     * Whether responses say in headers what was decided about the request: {@code x-clerk-auth-status},
+     * {@code x-clerk-auth-reason} and {@code x-clerk-auth-message}, where the caller is not signed in. Clerk's own SDKs send
+     * them.
+     */
+    @WithDefault("true")
+    boolean diagnosticHeaders();
+
+    /**
      * How many verified session tokens are remembered until they expire, so that the next request with the same token
      * needs no signature check. 0 remembers none.
      */
     @WithDefault("10000")
     int tokenCacheSize();
+
+    /**
+     * Browsers that synchronize their session with Clerk.
+     */
+    @ConfigDocSection
+    HandshakeConfig handshake();
+
+    /**
+     * Applications on another domain than the one where users sign in.
+     */
+    @ConfigDocSection
+    SatelliteConfig satellite();
+
+    /**
+     * Applications whose paths say which organization is active.
+     */
+    @ConfigDocSection
+    OrganizationSyncConfig organizationSync();
 
     /**
      * Applications in which a browser has several sessions.
@@ -125,6 +175,62 @@ public interface ClerkInstanceConfig {
      */
     @ConfigDocSection
     ClientConfig client();
+
+    /** Browsers that synchronize their session with Clerk. */
+    @ConfigGroup
+    interface HandshakeConfig {
+
+        /**
+         * Whether a document navigation with a session that is stale is sent to Clerk, which sends it back with a fresh one.
+         * Without it such a request is signed out.
+         */
+        @WithDefault("true")
+        boolean enabled();
+
+        /**
+         * Whether the answer to a browser that comes back from Clerk has the CORS headers
+         * {@code Access-Control-Allow-Origin: null} and {@code Access-Control-Allow-Credentials: true}, as with Clerk's own
+         * SDKs.
+         */
+        @WithDefault("true")
+        boolean corsHeaders();
+    }
+
+    /** Applications on another domain than the one where users sign in. */
+    @ConfigGroup
+    interface SatelliteConfig {
+
+        /**
+         * Whether the application runs on a satellite domain, which {@code domain} or {@code proxy-url} then names. The
+         * default instance also reads it from {@code CLERK_IS_SATELLITE}.
+         */
+        @WithDefault("false")
+        boolean enabled();
+
+        /**
+         * Whether a browser is sent to the primary domain at its very first visit already, to find out whether somebody is
+         * signed in there. Without it, only after the application has sent somebody there to sign in.
+         */
+        @WithDefault("false")
+        boolean autoSync();
+    }
+
+    /** Applications whose paths say which organization is active. */
+    @ConfigGroup
+    interface OrganizationSyncConfig {
+
+        /**
+         * The paths that belong to an organization, such as {@code /orgs/:slug} and {@code /orgs/:slug/(.*)}: the parameter
+         * {@code id} or {@code slug} names it. A browser that navigates there is sent to Clerk to make it the active one.
+         */
+        Optional<List<String>> organizationPatterns();
+
+        /**
+         * The paths that belong to the personal account, where no organization is active. They are looked at where none of
+         * the organizations' matches.
+         */
+        Optional<List<String>> personalAccountPatterns();
+    }
 
     /** Applications in which a browser has several sessions. */
     @ConfigGroup

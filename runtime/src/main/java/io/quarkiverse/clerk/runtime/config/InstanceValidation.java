@@ -27,10 +27,9 @@ final class InstanceValidation {
         requireKey();
         requirePublishableKey();
         requireJwtKey();
-        requireUrl("api-url", Optional.of(config.apiUrl()));
-        requireUrl("proxy-url", config.proxyUrl().filter(url -> !url.startsWith("/")));
-        requireDomain();
+        requireApiUrl();
         requireOrigins();
+        mistakes.addAll(new BrowserValidation(config, properties).mistakes());
         if (config.tokenCacheSize() < 0) {
             mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
         }
@@ -77,16 +76,14 @@ final class InstanceValidation {
     }
 
     /** Each mistake gets its period in the message. */
-    private static String withoutPeriod(String sentence) {
+    static String withoutPeriod(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    private void requireUrl(String property, Optional<String> value) {
-        value.ifPresent(text -> {
-            if (!isAbsoluteHttpUrl(text)) {
-                mistake(property, "is no absolute URL that starts with https:// or http://");
-            }
-        });
+    private void requireApiUrl() {
+        if (!isAbsoluteHttpUrl(config.apiUrl())) {
+            mistake("api-url", "is no absolute URL that starts with https:// or http://");
+        }
     }
 
     private static boolean isAbsoluteHttpUrl(String text) {
@@ -96,11 +93,6 @@ final class InstanceValidation {
         } catch (URISyntaxException e) {
             return false;
         }
-    }
-
-    private void requireDomain() {
-        config.domain().filter(domain -> domain.contains("/") || domain.contains(":")).ifPresent(domain -> mistake("domain",
-                "is a host name alone, such as example.com, without https:// and path"));
     }
 
     private void requireOrigins() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.ClerkInstances;
+import io.quarkiverse.clerk.runtime.authentication.MissingAuthorizedParty;
 
 class InstanceValidationTest {
 
@@ -31,8 +32,32 @@ class InstanceValidationTest {
                         "quarkus.clerk.jwt-key (CLERK_JWT_KEY)"),
                 Arguments.of(Map.of("quarkus.clerk.api-url", "api.clerk.com"), "quarkus.clerk.api-url (CLERK_API_URL)"),
                 Arguments.of(Map.of("quarkus.clerk.api-url", "ftp://api.clerk.com"), "quarkus.clerk.api-url"),
-                Arguments.of(Map.of("quarkus.clerk.proxy-url", "example.com/__clerk"), "quarkus.clerk.proxy-url"),
-                Arguments.of(Map.of("quarkus.clerk.domain", "https://example.com"), "quarkus.clerk.domain"),
+                Arguments.of(Map.of("quarkus.clerk.proxy-url", "example.com/__clerk"),
+                        "quarkus.clerk.proxy-url (CLERK_PROXY_URL)"),
+                Arguments.of(Map.of("quarkus.clerk.proxy-url", "//example.com/__clerk"), "quarkus.clerk.proxy-url"),
+                Arguments.of(Map.of("quarkus.clerk.proxy-url", "https://user@example.com/__clerk"), "quarkus.clerk.proxy-url"),
+                Arguments.of(Map.of("quarkus.clerk.domain", "https://example.com"), "quarkus.clerk.domain (CLERK_DOMAIN)"),
+                Arguments.of(Map.of("quarkus.clerk.domain", "example.com/path"), "quarkus.clerk.domain"),
+                Arguments.of(Map.of("CLERK_SIGN_IN_URL", "sign-in"), "quarkus.clerk.sign-in-url (CLERK_SIGN_IN_URL)"),
+                Arguments.of(Map.of("CLERK_SIGN_UP_URL", "javascript:alert(1)"),
+                        "quarkus.clerk.sign-up-url (CLERK_SIGN_UP_URL)"),
+                Arguments.of(Map.of("CLERK_IS_SATELLITE", "true", "CLERK_PUBLISHABLE_KEY", PUBLISHABLE, "CLERK_SIGN_IN_URL",
+                        "https://primary.example.com/sign-in"), "quarkus.clerk.domain (CLERK_DOMAIN) to its host name"),
+                Arguments.of(Map.of("CLERK_IS_SATELLITE", "1", "CLERK_PUBLISHABLE_KEY", PUBLISHABLE, "CLERK_DOMAIN",
+                        "shop.example.net"), "quarkus.clerk.sign-in-url (CLERK_SIGN_IN_URL) to the absolute URL"),
+                Arguments.of(Map.of("CLERK_IS_SATELLITE", "true", "CLERK_PUBLISHABLE_KEY", PUBLISHABLE, "CLERK_PROXY_URL",
+                        "/__clerk", "CLERK_SIGN_IN_URL", "/sign-in"), "the absolute URL of its sign-in page"),
+                Arguments.of(Map.of("CLERK_IS_SATELLITE", "true", "CLERK_DOMAIN", "shop.example.net", "CLERK_SIGN_IN_URL",
+                        "https://primary.example.com/sign-in"), "quarkus.clerk.publishable-key (CLERK_PUBLISHABLE_KEY)"),
+                Arguments.of(Map.of("quarkus.clerk.organization-sync.organization-patterns", "/orgs/:", "CLERK_PUBLISHABLE_KEY",
+                        PUBLISHABLE), "quarkus.clerk.organization-sync.organization-patterns cannot be read"),
+                Arguments.of(Map.of("quarkus.clerk.organization-sync.personal-account-patterns", "/me(",
+                        "CLERK_PUBLISHABLE_KEY", PUBLISHABLE),
+                        "quarkus.clerk.organization-sync.personal-account-patterns cannot be read"),
+                Arguments.of(Map.of("quarkus.clerk.organization-sync.organization-patterns", "/orgs/:id"),
+                        "quarkus.clerk.publishable-key (CLERK_PUBLISHABLE_KEY)"),
+                Arguments.of(Map.of("quarkus.clerk.redirect-to-sign-in", "true"),
+                        "quarkus.clerk.sign-in-url (CLERK_SIGN_IN_URL)"),
                 Arguments.of(Map.of("quarkus.clerk.authorized-parties", "https://example.com/"),
                         "quarkus.clerk.authorized-parties"),
                 Arguments.of(Map.of("quarkus.clerk.token-cache-size", "-1"), "quarkus.clerk.token-cache-size"),
@@ -69,6 +94,35 @@ class InstanceValidationTest {
     void twoKeysOfOneInstanceAreNoMistake() {
         assertThat(CheckedConfiguration.of(Map.of("CLERK_SECRET_KEY", SECRET, "CLERK_PUBLISHABLE_KEY", PUBLISHABLE)).mistakes())
                 .isEmpty();
+    }
+
+    @Test
+    void satellitesAndOrganizationsMayBeConfiguredInFull() {
+        assertThat(CheckedConfiguration.of(Map.of("CLERK_SECRET_KEY", SECRET, "CLERK_PUBLISHABLE_KEY", PUBLISHABLE,
+                "CLERK_IS_SATELLITE", "true", "CLERK_DOMAIN", "shop.example.net", "CLERK_SIGN_IN_URL",
+                "https://primary.example.com/sign-in", "CLERK_PROXY_URL", "/__clerk",
+                "quarkus.clerk.organization-sync.organization-patterns", "/orgs/:slug,/orgs/:slug/(.*)",
+                "quarkus.clerk.organization-sync.personal-account-patterns", "/me,/me/(.*)")).mistakes()).isEmpty();
+    }
+
+    @Test
+    void aSatelliteOfAProductionInstanceNeedsNoSignInPage() {
+        assertThat(CheckedConfiguration.of(Map.of("CLERK_SECRET_KEY", "sk_live_do_not_print_me", "CLERK_PUBLISHABLE_KEY",
+                PUBLISHABLE.replace("test", "live"), "CLERK_IS_SATELLITE", "true", "CLERK_DOMAIN", "shop.example.net"))
+                .mistakes()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotSetIsAsWithClerksOwnSdk() {
+        ClerkInstanceConfig config = CheckedConfiguration.of(Map.of("CLERK_SECRET_KEY", SECRET)).config();
+
+        assertThat(config.satellite().enabled()).isFalse();
+        assertThat(config.satellite().autoSync()).isFalse();
+        assertThat(config.handshake().enabled()).isTrue();
+        assertThat(config.handshake().corsHeaders()).isTrue();
+        assertThat(config.diagnosticHeaders()).isTrue();
+        assertThat(config.redirectToSignIn()).isFalse();
+        assertThat(config.missingAuthorizedParty()).isEqualTo(MissingAuthorizedParty.REFUSE);
     }
 
     @Test
