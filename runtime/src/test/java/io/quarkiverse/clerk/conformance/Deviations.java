@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** Every row that we answer differently from Clerk's own SDK on purpose, by rule: §13 of the protocol specification. */
 final class Deviations {
 
-    private static final List<Deviation> ALL = Stream.of(TokenDeviations.ALL, KeyDeviations.ALL, LegacyDeviations.ALL)
+    private static final List<Deviation> ALL = Stream.of(TokenDeviations.ALL, KeyDeviations.ALL, LegacyDeviations.ALL,
+            WebhookDeviations.ALL)
             .flatMap(List::stream).toList();
 
     private Deviations() {

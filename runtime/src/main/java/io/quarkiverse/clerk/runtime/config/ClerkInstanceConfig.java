@@ -113,6 +113,12 @@ public interface ClerkInstanceConfig {
     @ConfigDocSection
     ClientConfig client();
 
+    /**
+     * Webhooks.
+     */
+    @ConfigDocSection
+    WebhooksConfig webhooks();
+
     /** Applications in which a browser has several sessions. */
     @ConfigGroup
     interface MultiSessionConfig {

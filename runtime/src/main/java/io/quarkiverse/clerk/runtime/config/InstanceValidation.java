@@ -6,13 +6,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.token.PemKeySource;
+import io.quarkiverse.clerk.runtime.webhook.SigningSecret;
 
 /** Finds the mistakes in the configuration of one instance, each with the property and the fix. A secret is never named. */
 final class InstanceValidation {
+
+    private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~/-]*");
 
     private final ClerkInstanceConfig config;
     private final InstanceProperties properties;
@@ -36,6 +40,7 @@ final class InstanceValidation {
         }
         requireTime("client.connect-timeout", config.client().connectTimeout(), "2S");
         requireTime("client.read-timeout", config.client().readTimeout(), "10S");
+        requireWebhooks(config.webhooks());
         return mistakes;
     }
 
@@ -106,6 +111,26 @@ final class InstanceValidation {
         config.authorizedParties().ifPresent(origins -> origins.stream().filter(origin -> origin.endsWith("/")).forEach(
                 origin -> mistake("authorized-parties", "has an origin with a slash at the end, which no browser sends. Remove "
                         + "the slash")));
+    }
+
+    private void requireWebhooks(WebhooksConfig webhooks) {
+        webhooks.path().filter(path -> !PATH.matcher(path).matches()).ifPresent(path -> mistake("webhooks.path",
+                "is no path. Set one such as /webhooks/clerk, without host, query and wildcards"));
+        if (webhooks.path().isPresent() && webhooks.signingSecret().filter(secrets -> !secrets.isEmpty()).isEmpty()) {
+            mistakes.add(properties.title() + " has an endpoint for webhooks and nothing to verify them with: set "
+                    + properties.name("webhooks.signing-secret") + " to the signing secret of the endpoint's page in Clerk's"
+                    + " dashboard");
+        }
+        webhooks.signingSecret().ifPresent(secrets -> secrets.forEach(secret -> {
+            try {
+                SigningSecret.parse(secret.strip());
+            } catch (IllegalArgumentException e) {
+                mistake("webhooks.signing-secret", "cannot be read. " + e.getMessage());
+            }
+        }));
+        requireTime("webhooks.tolerance", webhooks.tolerance(), "5M");
+        requireTime("webhooks.remember", webhooks.remember(), "30H");
+        requireTime("webhooks.delivery-timeout", webhooks.deliveryTimeout(), "5M");
     }
 
     private void requireTime(String property, Duration value, String example) {
