@@ -3,7 +3,8 @@ package io.quarkiverse.clerk.webhook;
 import io.quarkiverse.clerk.api.model.OrganizationInvitation;
 
 /**
- * An invitation to an organization was created, accepted or revoked: {@code organizationInvitation.accepted}, {@code organizationInvitation.created}, {@code organizationInvitation.revoked}.
+ * An invitation to an organization was created, accepted or revoked: {@code organizationInvitation.accepted},
+ * {@code organizationInvitation.created}, {@code organizationInvitation.revoked}.
  *
  * @param data as it is now
  */

@@ -4,7 +4,9 @@ package io.quarkiverse.clerk.webhook;
  * A webhook of any type. An observer of it, without {@link ClerkEvent}, gets them all.
  */
 public sealed interface WebhookEvent
-        permits DeletedEvent, EmailEvent, OrganizationDomainEvent, OrganizationEvent, OrganizationInvitationEvent, OrganizationMembershipEvent, PaymentAttemptEvent, PermissionEvent, RoleEvent, SessionEvent, SmsEvent, SubscriptionEvent, SubscriptionItemEvent, UserEvent, WaitlistEntryEvent, UnknownEvent {
+        permits DeletedEvent, EmailEvent, OrganizationDomainEvent, OrganizationEvent, OrganizationInvitationEvent,
+        OrganizationMembershipEvent, PaymentAttemptEvent, PermissionEvent, RoleEvent, SessionEvent, SmsEvent, SubscriptionEvent,
+        SubscriptionItemEvent, UserEvent, WaitlistEntryEvent, UnknownEvent {
 
     /** What comes with every webhook. */
     WebhookMessage message();

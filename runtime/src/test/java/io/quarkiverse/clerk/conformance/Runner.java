@@ -15,7 +15,8 @@ final class Runner {
 
     private static final List<Operation> OPERATIONS = List.of(new SessionClaimsDecoding(), new AuthorizationChecks(),
             new PublishableKeys(), new Verifications(), new ClaimAssertions(), new KeyLoading(), new AuthenticateRequest(),
-            new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(), new WebhookVerification(),
+            new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(),
+            new WebhookVerification(),
             new ClientOperations());
 
     private Runner() {

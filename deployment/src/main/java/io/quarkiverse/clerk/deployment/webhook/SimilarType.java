@@ -15,7 +15,7 @@ final class SimilarType {
     }
 
     static Optional<String> of(String written) {
-        return EventKind.types().stream().min(Comparator.comparingInt(type -> distance(written, type)))
+        return EventKind.allTypes().stream().min(Comparator.comparingInt(type -> distance(written, type)))
                 .filter(type -> distance(written, type) <= FURTHEST);
     }
 

@@ -75,13 +75,13 @@ class WebhookProcessor {
     @Record(ExecutionTime.STATIC_INIT)
     SyntheticBeanBuildItem observed(WebhookRecorder recorder, BeanDiscoveryFinishedBuildItem discovered,
             BuildProducer<ReflectiveHierarchyBuildItem> reflective) {
-        Collection<ObserverInfo> observers = discovered.observerStream().collect();
+        Collection<ObserverInfo> observers = discovered.getObservers();
         ObservedEvents observed = ObservedEvents.of(observers);
         if (!observed.mistakes().isEmpty()) {
             throw new DeploymentException(String.join("\n", observed.mistakes()));
         }
         ObservedTypes types = observed.types();
-        EventKind.types().stream().filter(type -> types.everything() || types.types().contains(type))
+        EventKind.allTypes().stream().filter(type -> types.everything() || types.types().contains(type))
                 .map(type -> EventKind.of(type).orElseThrow().data()).distinct()
                 .forEach(data -> reflective.produce(ReflectiveHierarchyBuildItem.builder(data)
                         .source(WebhookProcessor.class.getSimpleName() + " > " + data.getName()).build()));

@@ -68,7 +68,8 @@ class WebhooksTest {
     @Test
     void everyKindOfObserverGetsTheTypedEvent() {
         assertThat(clerk.send("msg_all", "user.created", USER)).isEqualTo(200);
-        assertThat(observers.called).containsExactlyInAnyOrder("sync user_1 \u00c4da \ud83d\ude00", "async user_1", "any user.created");
+        assertThat(observers.called).containsExactlyInAnyOrder("sync user_1 \u00c4da \ud83d\ude00", "async user_1",
+                "any user.created");
         assertThat(observers.last.message()).satisfies(message -> {
             assertThat(message.id()).isEqualTo("msg_all");
             assertThat(message.timestamp()).contains(Instant.ofEpochMilli(1716883200123L));

@@ -46,12 +46,13 @@ import io.quarkiverse.clerk.webhook.WebhookMessage;
  * @param data what the event is about
  * @param types the types of webhooks
  */
-public record EventKind<D> (Class<? extends WebhookEvent> eventClass, Class<D> data,
+public record EventKind<D>(Class<? extends WebhookEvent> eventClass, Class<D> data,
         BiFunction<WebhookMessage, D, WebhookEvent> constructor, List<String> types) {
 
     private static final List<EventKind<?>> ALL = List.of(
             new EventKind<>(DeletedEvent.class, DeletedObject.class, DeletedEvent::new,
-                    List.of(ClerkEventType.ORGANIZATION_DELETED, ClerkEventType.ORGANIZATION_DOMAIN_DELETED, ClerkEventType.PERMISSION_DELETED, ClerkEventType.ROLE_DELETED, ClerkEventType.USER_DELETED)),
+                    List.of(ClerkEventType.ORGANIZATION_DELETED, ClerkEventType.ORGANIZATION_DOMAIN_DELETED,
+                            ClerkEventType.PERMISSION_DELETED, ClerkEventType.ROLE_DELETED, ClerkEventType.USER_DELETED)),
             new EventKind<>(EmailEvent.class, Email.class, EmailEvent::new,
                     List.of(ClerkEventType.EMAIL_CREATED)),
             new EventKind<>(OrganizationDomainEvent.class, OrganizationDomain.class, OrganizationDomainEvent::new,
@@ -59,9 +60,11 @@ public record EventKind<D> (Class<? extends WebhookEvent> eventClass, Class<D> d
             new EventKind<>(OrganizationEvent.class, Organization.class, OrganizationEvent::new,
                     List.of(ClerkEventType.ORGANIZATION_CREATED, ClerkEventType.ORGANIZATION_UPDATED)),
             new EventKind<>(OrganizationInvitationEvent.class, OrganizationInvitation.class, OrganizationInvitationEvent::new,
-                    List.of(ClerkEventType.ORGANIZATION_INVITATION_ACCEPTED, ClerkEventType.ORGANIZATION_INVITATION_CREATED, ClerkEventType.ORGANIZATION_INVITATION_REVOKED)),
+                    List.of(ClerkEventType.ORGANIZATION_INVITATION_ACCEPTED, ClerkEventType.ORGANIZATION_INVITATION_CREATED,
+                            ClerkEventType.ORGANIZATION_INVITATION_REVOKED)),
             new EventKind<>(OrganizationMembershipEvent.class, OrganizationMembership.class, OrganizationMembershipEvent::new,
-                    List.of(ClerkEventType.ORGANIZATION_MEMBERSHIP_CREATED, ClerkEventType.ORGANIZATION_MEMBERSHIP_DELETED, ClerkEventType.ORGANIZATION_MEMBERSHIP_UPDATED)),
+                    List.of(ClerkEventType.ORGANIZATION_MEMBERSHIP_CREATED, ClerkEventType.ORGANIZATION_MEMBERSHIP_DELETED,
+                            ClerkEventType.ORGANIZATION_MEMBERSHIP_UPDATED)),
             new EventKind<>(PaymentAttemptEvent.class, WebhookPaymentAttempt.class, PaymentAttemptEvent::new,
                     List.of(ClerkEventType.PAYMENT_ATTEMPT_CREATED, ClerkEventType.PAYMENT_ATTEMPT_UPDATED)),
             new EventKind<>(PermissionEvent.class, Permission.class, PermissionEvent::new,
@@ -69,13 +72,19 @@ public record EventKind<D> (Class<? extends WebhookEvent> eventClass, Class<D> d
             new EventKind<>(RoleEvent.class, Role.class, RoleEvent::new,
                     List.of(ClerkEventType.ROLE_CREATED, ClerkEventType.ROLE_UPDATED)),
             new EventKind<>(SessionEvent.class, SessionDetails.class, SessionEvent::new,
-                    List.of(ClerkEventType.SESSION_CREATED, ClerkEventType.SESSION_ENDED, ClerkEventType.SESSION_PENDING, ClerkEventType.SESSION_REMOVED, ClerkEventType.SESSION_REVOKED)),
+                    List.of(ClerkEventType.SESSION_CREATED, ClerkEventType.SESSION_ENDED, ClerkEventType.SESSION_PENDING,
+                            ClerkEventType.SESSION_REMOVED, ClerkEventType.SESSION_REVOKED)),
             new EventKind<>(SmsEvent.class, SmsMessage.class, SmsEvent::new,
                     List.of(ClerkEventType.SMS_CREATED)),
             new EventKind<>(SubscriptionEvent.class, WebhookSubscription.class, SubscriptionEvent::new,
-                    List.of(ClerkEventType.SUBSCRIPTION_ACTIVE, ClerkEventType.SUBSCRIPTION_CREATED, ClerkEventType.SUBSCRIPTION_PAST_DUE, ClerkEventType.SUBSCRIPTION_UPDATED)),
+                    List.of(ClerkEventType.SUBSCRIPTION_ACTIVE, ClerkEventType.SUBSCRIPTION_CREATED,
+                            ClerkEventType.SUBSCRIPTION_PAST_DUE, ClerkEventType.SUBSCRIPTION_UPDATED)),
             new EventKind<>(SubscriptionItemEvent.class, WebhookSubscriptionItem.class, SubscriptionItemEvent::new,
-                    List.of(ClerkEventType.SUBSCRIPTION_ITEM_ABANDONED, ClerkEventType.SUBSCRIPTION_ITEM_ACTIVE, ClerkEventType.SUBSCRIPTION_ITEM_CANCELED, ClerkEventType.SUBSCRIPTION_ITEM_CREATED, ClerkEventType.SUBSCRIPTION_ITEM_ENDED, ClerkEventType.SUBSCRIPTION_ITEM_FREE_TRIAL_ENDING, ClerkEventType.SUBSCRIPTION_ITEM_INCOMPLETE, ClerkEventType.SUBSCRIPTION_ITEM_PAST_DUE, ClerkEventType.SUBSCRIPTION_ITEM_UPCOMING, ClerkEventType.SUBSCRIPTION_ITEM_UPDATED)),
+                    List.of(ClerkEventType.SUBSCRIPTION_ITEM_ABANDONED, ClerkEventType.SUBSCRIPTION_ITEM_ACTIVE,
+                            ClerkEventType.SUBSCRIPTION_ITEM_CANCELED, ClerkEventType.SUBSCRIPTION_ITEM_CREATED,
+                            ClerkEventType.SUBSCRIPTION_ITEM_ENDED, ClerkEventType.SUBSCRIPTION_ITEM_FREE_TRIAL_ENDING,
+                            ClerkEventType.SUBSCRIPTION_ITEM_INCOMPLETE, ClerkEventType.SUBSCRIPTION_ITEM_PAST_DUE,
+                            ClerkEventType.SUBSCRIPTION_ITEM_UPCOMING, ClerkEventType.SUBSCRIPTION_ITEM_UPDATED)),
             new EventKind<>(UserEvent.class, User.class, UserEvent::new,
                     List.of(ClerkEventType.USER_CREATED, ClerkEventType.USER_UPDATED)),
             new EventKind<>(WaitlistEntryEvent.class, WaitlistEntry.class, WaitlistEntryEvent::new,
@@ -92,7 +101,7 @@ public record EventKind<D> (Class<? extends WebhookEvent> eventClass, Class<D> d
     }
 
     /** All types of webhooks that Clerk has. */
-    public static List<String> types() {
+    public static List<String> allTypes() {
         List<String> types = new ArrayList<>();
         ALL.forEach(kind -> types.addAll(kind.types()));
         return types;

@@ -8,7 +8,6 @@ import org.jboss.logging.Logger;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.clerk.webhook.WebhookEvent;
 import io.quarkiverse.clerk.webhook.WebhookMessages;
-import io.quarkiverse.clerk.webhook.WebhookMessages.State;
 import io.smallrye.mutiny.Uni;
 
 /**

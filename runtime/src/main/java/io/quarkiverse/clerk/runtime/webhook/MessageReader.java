@@ -74,7 +74,8 @@ final class MessageReader {
         } catch (IOException e) {
             // Jackson's message quotes the body.
         }
-        throw new RefusedMessageException("verified-but-body-not-json", "The signature is right, but the body is no JSON object");
+        throw new RefusedMessageException("verified-but-body-not-json",
+                "The signature is right, but the body is no JSON object");
     }
 
     private static WebhookMessage message(String instance, SignedMessage signed, String type, JsonNode envelope) {

@@ -57,8 +57,9 @@ final class SignatureVerifier {
     private void requireRecent(long timestamp) throws RefusedMessageException {
         long now = clock.instant().getEpochSecond();
         if (timestamp < now - tolerance.toSeconds()) {
-            throw new RefusedMessageException("timestamp-too-old", "The message is older than the tolerance. It was recorded and"
-                    + " sent again, or the clock of this machine is fast");
+            throw new RefusedMessageException("timestamp-too-old",
+                    "The message is older than the tolerance. It was recorded and"
+                            + " sent again, or the clock of this machine is fast");
         }
         if (timestamp > now + tolerance.toSeconds()) {
             throw new RefusedMessageException("timestamp-too-new", "The message is from the future by more than the tolerance."

@@ -70,7 +70,8 @@ class SignatureVerifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "1700000000.5", "1700000000abc", "-1700000000", "+1700000000", "1e9", "0x10", "99999999999999999999",
+    @ValueSource(strings = { "1700000000.5", "1700000000abc", "-1700000000", "+1700000000", "1e9", "0x10",
+            "99999999999999999999",
             "\u0661" })
     void timestampsAreDigits(String timestamp) {
         Map<String, String> headers = headers("svix-", "msg_1", NOW, SECRET, BODY);
