@@ -1,6 +1,9 @@
 package io.quarkiverse.clerk.runtime.client;
 
+import java.lang.reflect.Method;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
@@ -11,16 +14,16 @@ import io.quarkus.tls.TlsConfigurationRegistry;
 public final class BackendApiClients implements AutoCloseable {
 
     private final RestClients restClients;
-    private final ReactiveClerkClient reactive;
-    private final ClerkClient blocking;
+    private final SecretKey secretKey;
+    private final ApiProxies apis = new ApiProxies();
+    private final ReactiveClerkClient reactive = ClientCalls.client(ReactiveClerkClient.class, this::reactive);
+    private final ClerkClient blocking = ClientCalls.client(ClerkClient.class, this::blocking);
 
     /** Nothing is built, and no registry asked, before an operation is first called. */
     public BackendApiClients(BackendApiSettings settings, Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies) {
-        SecretKey secretKey = new SecretKey(settings.secretKey());
+        this.secretKey = new SecretKey(settings.secretKey());
         this.restClients = new RestClients(settings, secretKey, tls, proxies);
-        this.reactive = new DefaultReactiveClerkClient(restClients, secretKey);
-        this.blocking = new DefaultClerkClient(reactive);
     }
 
     public ClerkClient blocking() {
@@ -29,6 +32,39 @@ public final class BackendApiClients implements AutoCloseable {
 
     public ReactiveClerkClient reactive() {
         return reactive;
+    }
+
+    /**
+     * One resource of either client.
+     *
+     * @param api its interface, such as {@code UsersApi} or {@code ReactiveUsersApi}
+     */
+    public <T> T resource(Class<T> api) {
+        return api.cast(accessor(ClerkClient.class, api).map(this::blocking)
+                .or(() -> accessor(ReactiveClerkClient.class, api).map(this::reactive)).orElseThrow());
+    }
+
+    private static Optional<Method> accessor(Class<?> client, Class<?> api) {
+        return Stream.of(client.getMethods()).filter(method -> method.getReturnType() == api).findFirst();
+    }
+
+    private Object reactive(Method accessor) {
+        Class<?> api = accessor.getReturnType();
+        return apis.get(api, () -> new ReactiveCalls(api, () -> restClients.build(api), secretKey));
+    }
+
+    private Object blocking(Method accessor) {
+        Method twin = twin(accessor);
+        return apis.get(accessor.getReturnType(),
+                () -> new BlockingCalls(accessor.getReturnType(), twin.getReturnType(), reactive(twin)));
+    }
+
+    private static Method twin(Method accessor) {
+        try {
+            return ReactiveClerkClient.class.getMethod(accessor.getName());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("ReactiveClerkClient has no " + accessor.getName(), e);
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
+import io.quarkiverse.clerk.api.WithoutVersion;
 import io.quarkus.proxy.ProxyConfiguration;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
@@ -44,7 +45,7 @@ final class RestClients {
 
     <T> T build(Class<T> api) {
         QuarkusRestClientBuilder builder = QuarkusRestClientBuilder.newBuilder()
-                .baseUri(settings.baseUri())
+                .baseUri(api.isAnnotationPresent(WithoutVersion.class) ? settings.unversionedUri() : settings.baseUri())
                 .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(settings.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .userAgent(SdkVersion.USER_AGENT)
@@ -56,7 +57,7 @@ final class RestClients {
                 .property(QuarkusRestClientProperties.HTTP2, false)
                 .property(QuarkusRestClientProperties.ALPN, false)
                 .register(new BackendApiHeaders(secretKey))
-                .register(new BodyProperties())
+                .register(new RequestEntities())
                 .register(new BackendApiErrors(new ErrorBodies(objectMapper.getContext(ErrorBodies.class))))
                 .register(objectMapper, BackendApiObjectMapper.PRIORITY);
         configureTls(builder);
