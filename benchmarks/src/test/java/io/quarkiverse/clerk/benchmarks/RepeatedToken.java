@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.benchmarks;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,9 @@ public class RepeatedToken {
         verifier = pool.verifier(CACHE_SIZE);
         verifier.verify(Jwt.decode(pool.repeated())).await().indefinitely();
         authenticator = new RequestAuthenticator(
-                new InstanceSettings(Optional.of(publishableKey), Optional.of("_clerk_session_id")), verifier, new NoBackend(),
+                InstanceSettings.builder().publishableKey(Optional.of(publishableKey))
+                        .sessionIdParameter(Optional.of("_clerk_session_id")).build(),
+                verifier, (type, token) -> Uni.createFrom().failure(new UnsupportedOperationException()), new NoBackend(),
                 Clock.systemUTC());
         suffixedCookies = SUFFIXED_COOKIES.formatted(pool.repeated(), publishableKey.cookieSuffix());
         cookies = COOKIES.formatted(pool.repeated(), publishableKey.cookieSuffix());
@@ -77,7 +80,7 @@ public class RepeatedToken {
 
     private RequestState signedIn(Map<String, String> headers) {
         RequestState state = authenticator.authenticate(
-                new RequestData("GET", () -> "https://app.example.com/strict", headers::get)).state().await().indefinitely();
+                RequestData.of("GET", "https://app.example.com/strict", headers::get)).state().await().indefinitely();
         if (!(state instanceof SignedIn)) {
             throw new IllegalStateException("A request that is refused is no measure: " + state);
         }
@@ -94,6 +97,16 @@ public class RepeatedToken {
 
         @Override
         public Uni<String> createSessionToken(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Uni<List<String>> handshakePayload(String nonce) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Uni<List<String>> refreshSession(String sessionId, Refresh refresh) {
             throw new UnsupportedOperationException();
         }
     }

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 
 import io.quarkiverse.clerk.api.model.CreateSessionTokenRequest;
 import io.quarkiverse.clerk.api.model.Page;
+import io.quarkiverse.clerk.api.model.RefreshSessionRequest;
 import io.quarkiverse.clerk.api.model.Session;
+import io.quarkiverse.clerk.api.model.SessionRefresh;
 import io.quarkiverse.clerk.api.model.SessionStatus;
 import io.quarkiverse.clerk.api.model.SessionToken;
 import io.quarkus.rest.client.reactive.ClientQueryParam;
@@ -78,4 +80,14 @@ public interface SessionsApi {
     @Path("/{sessionId}/tokens/{template}")
     SessionToken createTokenFromTemplate(@PathParam("sessionId") String sessionId, @PathParam("template") String template,
             CreateSessionTokenRequest request);
+
+    /**
+     * A new token for an expired one, with the refresh token of the browser ({@code RefreshSession}).
+     *
+     * @param suffixedCookies whether the cookies in the answer shall have the suffix of the instance, null for no
+     */
+    @POST
+    @Path("/{sessionId}/refresh")
+    SessionRefresh refresh(@PathParam("sessionId") String sessionId,
+            @QueryParam("suffixed_cookies") Boolean suffixedCookies, RefreshSessionRequest request);
 }

@@ -162,8 +162,9 @@ final class AuthenticateRequest implements Operation {
                 asked.clockSkew());
         SessionVerifier verifier = new SessionVerifier(new TokenVerifier(scene.keys(config), options, scene.clock()),
                 CACHE_SIZE, scene.clock());
-        return new RequestAuthenticator(new InstanceSettings(key, Optional.of("_clerk_session_id")), verifier,
-                new NoSiblings(), scene.clock());
+        return new RequestAuthenticator(InstanceSettings.builder().publishableKey(key)
+                .sessionIdParameter(Optional.of("_clerk_session_id")).build(), verifier, new NoMachines(), new NoSiblings(),
+                scene.clock());
     }
 
     /** The issuers that an instance with these options accepts unless it is told others (design §2). */
@@ -182,7 +183,7 @@ final class AuthenticateRequest implements Operation {
         JsonNode headers = mint.expand(request.path("headers"));
         String cookies = mint.expand(request.path("cookie_header").asText(""));
         String url = mint.expand(request.path("url").asText());
-        return new RequestData(request.path("method").asText("GET"), () -> url,
+        return RequestData.of(request.path("method").asText("GET"), url,
                 name -> name.equals("cookie") ? cookies : headers.path(name).asText(null));
     }
 }

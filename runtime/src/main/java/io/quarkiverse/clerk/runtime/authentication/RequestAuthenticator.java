@@ -2,11 +2,13 @@ package io.quarkiverse.clerk.runtime.authentication;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.ClerkApiException;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.token.Jwt;
@@ -23,14 +25,20 @@ public final class RequestAuthenticator {
 
     private static final Logger LOG = Logger.getLogger(RequestAuthenticator.class);
 
+    private static final Set<TokenType> SESSION_ONLY = Set.of(TokenType.SESSION_TOKEN);
+
     private final InstanceSettings settings;
     private final SessionVerifier verifier;
+    private final MachineTokens machineTokens;
     private final SessionSwitch sessionSwitch;
     private final Clock clock;
 
-    public RequestAuthenticator(InstanceSettings settings, SessionVerifier verifier, BackendApi api, Clock clock) {
+    /** @param settings those of requests for which no others are given */
+    public RequestAuthenticator(InstanceSettings settings, SessionVerifier verifier, MachineTokens machineTokens,
+            BackendApi api, Clock clock) {
         this.settings = settings;
         this.verifier = verifier;
+        this.machineTokens = machineTokens;
         this.sessionSwitch = new SessionSwitch(settings.sessionIdParameter(), api, verifier, clock);
         this.clock = clock;
     }
@@ -39,12 +47,33 @@ public final class RequestAuthenticator {
      * A decision.
      *
      * @param known the decision, where nothing has to be verified or asked for: no token, or one that was verified before
-     * @param state the same, or the one that comes of verifying and asking
+     * @param state the same, or the one that comes of verifying and asking; fails with {@link InvalidConfigurationException} or
+     *        {@link InvalidRequestException} only
      */
     public record Decision(Optional<RequestState> known, Uni<RequestState> state) {
     }
 
+    /** Decides about a request of which a session token is accepted only. */
     public Decision authenticate(RequestData request) {
+        return authenticate(request, SESSION_ONLY);
+    }
+
+    /**
+     * Decides about a request.
+     *
+     * @param accepted the token types that are accepted (spec §4.2)
+     */
+    public Decision authenticate(RequestData request, Set<TokenType> accepted) {
+        return authenticate(request, accepted, settings);
+    }
+
+    /**
+     * Decides about a request that has settings of its own.
+     *
+     * @param accepted the token types that are accepted (spec §4.2)
+     * @param own settings of the same instance, with another domain or proxy, for example
+     */
+    public Decision authenticate(RequestData request, Set<TokenType> accepted, InstanceSettings own) {
         Look look = look(request);
         if (look instanceof Presented presented) {
             return new Decision(Optional.empty(), authenticate(request, presented));

@@ -1,0 +1,89 @@
+package io.quarkiverse.clerk.runtime.authentication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which paths of the application are for which organization, or for the personal account (spec §4.9): a browser that opens
+ * one while another organization is active is sent to Clerk to switch.
+ */
+public final class OrganizationSync {
+
+    /** No path is. */
+    public static final OrganizationSync NONE = new OrganizationSync(List.of(), List.of());
+
+    private final List<PathPattern> organizations;
+    private final List<PathPattern> personalAccounts;
+
+    private OrganizationSync(List<PathPattern> organizations, List<PathPattern> personalAccounts) {
+        this.organizations = organizations;
+        this.personalAccounts = personalAccounts;
+    }
+
+    /** What a path is for. */
+    sealed interface Target {
+
+        record ById(String id) implements Target {
+        }
+
+        record BySlug(String slug) implements Target {
+        }
+
+        record PersonalAccount() implements Target {
+        }
+    }
+
+    /**
+     * @param organizationPatterns patterns in the syntax of path-to-regexp 6 with a parameter {@code :id} or {@code :slug},
+     *        such as {@code /orgs/:slug/(.*)}
+     * @param personalAccountPatterns the same for the personal account, without parameters
+     * @throws InvalidConfigurationException if one is malformed; the message says which, where and why
+     */
+    public static OrganizationSync of(List<String> organizationPatterns, List<String> personalAccountPatterns) {
+        return organizationPatterns.isEmpty() && personalAccountPatterns.isEmpty() ? NONE
+                : new OrganizationSync(compile(organizationPatterns), compile(personalAccountPatterns));
+    }
+
+    /** Whether there are patterns of organizations. */
+    boolean matchesOrganizations() {
+        return !organizations.isEmpty();
+    }
+
+    /** Whether there are patterns of the personal account. */
+    boolean matchesPersonalAccount() {
+        return !personalAccounts.isEmpty();
+    }
+
+    Optional<Target> target(String path) {
+        for (PathPattern pattern : organizations) {
+            Optional<Map<String, String>> parameters = pattern.match(path);
+            if (parameters.isPresent()) {
+                return organization(parameters.get()).or(() -> personalAccount(path));
+            }
+        }
+        return personalAccount(path);
+    }
+
+    private static Optional<Target> organization(Map<String, String> parameters) {
+        if (parameters.containsKey("id")) {
+            return Optional.of(new Target.ById(parameters.get("id")));
+        }
+        return Optional.ofNullable(parameters.get("slug")).map(Target.BySlug::new);
+    }
+
+    private Optional<Target> personalAccount(String path) {
+        return personalAccounts.stream().anyMatch(pattern -> pattern.matches(path))
+                ? Optional.of(new Target.PersonalAccount())
+                : Optional.empty();
+    }
+
+    private static List<PathPattern> compile(List<String> patterns) {
+        try {
+            return patterns.stream().map(PathPattern::compile).toList();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigurationException("invalid-path-pattern", e.getMessage()
+                    + ". Patterns look like /orgs/:id, /orgs/:slug/(.*) or /me(.*).");
+        }
+    }
+}
