@@ -24,6 +24,8 @@ import io.quarkiverse.clerk.runtime.authentication.PathPatternLexer.Token;
  */
 final class PathPattern {
 
+    /** Java matches what is repeated by recursion, so a longer path could end the thread's stack. */
+    private static final int LONGEST_PATH = 1_024;
     private static final String DELIMITERS = "/#?";
     private static final String PREFIXES = "./";
     private static final String SPECIAL = ".+*?=^!:${}()[]|/\\";
@@ -47,10 +49,10 @@ final class PathPattern {
         }
     }
 
-    /** The parameters of a path, as they are in it; empty if the path is no such path. */
+    /** The parameters of a path, as they are in it; empty if the path is no such path, or longer than 1,024 characters. */
     Optional<Map<String, String>> match(String path) {
         Matcher matcher = regex.matcher(path);
-        if (!matcher.find()) {
+        if (path.length() > LONGEST_PATH || !matcher.find()) {
             return Optional.empty();
         }
         Map<String, String> parameters = new LinkedHashMap<>();
@@ -64,7 +66,7 @@ final class PathPattern {
     }
 
     boolean matches(String path) {
-        return regex.matcher(path).find();
+        return path.length() <= LONGEST_PATH && regex.matcher(path).find();
     }
 
     /** Translates one pattern into a regular expression, token by token. */
