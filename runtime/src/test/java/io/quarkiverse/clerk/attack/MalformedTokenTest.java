@@ -132,7 +132,7 @@ class MalformedTokenTest extends AbstractTokenAttacks {
     }
 
     private static String shown(String json) {
-        return json.replace("\n", "\\n").replace("\u0000", "\\0").replace("\u00a0", "\\u00a0");
+        return json.isEmpty() ? "(empty)" : json.replace("\n", "\\n").replace("\u0000", "\\0").replace("\u00a0", "\\u00a0");
     }
 
     private static String hex(String bytes) {
