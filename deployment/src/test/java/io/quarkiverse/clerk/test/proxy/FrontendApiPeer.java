@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -14,12 +13,11 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** A Frontend API that notes what it is asked. */
-public class FrontendApiPeer implements QuarkusTestResourceLifecycleManager {
+final class FrontendApiPeer {
 
     /** Tells what was received, and forgets it: the test has another class loader than this peer. */
     static final String RECEIVED = "/received";
@@ -30,8 +28,8 @@ public class FrontendApiPeer implements QuarkusTestResourceLifecycleManager {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
 
-    @Override
-    public Map<String, String> start() {
+    /** @return its URL */
+    String start() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -40,7 +38,7 @@ public class FrontendApiPeer implements QuarkusTestResourceLifecycleManager {
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
-        return Map.of("quarkus.clerk.frontend-api-proxy.url", "http://localhost:" + server.getAddress().getPort());
+        return "http://localhost:" + server.getAddress().getPort();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -87,8 +85,7 @@ public class FrontendApiPeer implements QuarkusTestResourceLifecycleManager {
         exchange.close();
     }
 
-    @Override
-    public void stop() {
+    void stop() {
         server.stop(0);
         threads.shutdownNow();
     }

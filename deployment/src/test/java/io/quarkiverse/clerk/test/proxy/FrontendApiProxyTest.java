@@ -18,18 +18,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.clerk.RequireClerkSession;
 import io.quarkus.test.QuarkusUnitTest;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-@QuarkusTestResource(value = FrontendApiPeer.class, restrictToAnnotatedClass = true)
 class FrontendApiProxyTest {
 
     private static final String SECRET_KEY = "sk_test_proxied";
+    private static final String URL = "quarkus.clerk.frontend-api-proxy.url";
+    private static final FrontendApiPeer PEER = new FrontendApiPeer();
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
-            .withApplicationRoot(jar -> jar.addClass(Protected.class))
+            .withApplicationRoot(jar -> jar.addClasses(Protected.class, FrontendApiPeer.class))
             .withConfiguration("""
                     quarkus.http.test-port=0
                     quarkus.clerk.secret-key=%s
@@ -39,9 +39,14 @@ class FrontendApiProxyTest {
                     quarkus.clerk.frontend-api-proxy.timeout=5S
                     quarkus.http.auth.permission.all.paths=/*
                     quarkus.http.auth.permission.all.policy=authenticated
-                    """.formatted(SECRET_KEY));
+                    """.formatted(SECRET_KEY))
+            .setBeforeAllCustomizer(() -> System.setProperty(URL, PEER.start()))
+            .setAfterAllCustomizer(() -> {
+                System.clearProperty(URL);
+                PEER.stop();
+            });
 
-    @ConfigProperty(name = "quarkus.clerk.frontend-api-proxy.url")
+    @ConfigProperty(name = URL)
     String frontendApi;
 
     @BeforeEach

@@ -8,6 +8,9 @@ import io.smallrye.mutiny.Uni;
 /** What the authentication asks of Clerk's Backend API. Failures are {@link io.quarkiverse.clerk.ClerkApiException}s. */
 public interface BackendApi {
 
+    /** For an instance without secret key: nothing can be asked. */
+    BackendApi NONE = new NoBackendApi();
+
     /**
      * A session as Clerk knows it.
      *

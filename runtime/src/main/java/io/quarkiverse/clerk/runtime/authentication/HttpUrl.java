@@ -62,9 +62,15 @@ public record HttpUrl(String scheme, String host, String path, String query, Str
         return new HttpUrl(scheme, host, path, parameters.toString(), fragment);
     }
 
-    /** The same with another path, which may have a query and a fragment of its own; empty if that makes no URL. */
-    public Optional<HttpUrl> resolve(String absolutePath) {
-        return parse(origin() + absolutePath);
+    /** The same with more at the end of its path. */
+    HttpUrl below(String more) {
+        return new HttpUrl(scheme, host, (path.equals("/") ? "" : path) + more, query, fragment);
+    }
+
+    /** A reference as this URL understands it: a URL, or a path that starts with a slash; empty if it is neither. */
+    Optional<HttpUrl> resolve(String reference) {
+        boolean path = reference.startsWith("/") && !reference.startsWith("//") && !reference.startsWith("/\\");
+        return parse(path ? origin() + reference : reference);
     }
 
     @Override

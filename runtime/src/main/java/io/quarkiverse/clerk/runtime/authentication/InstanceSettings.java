@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.runtime.authentication;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What the decision about a request depends on, of one Clerk instance.
@@ -20,13 +21,14 @@ import java.util.Set;
  * @param signInUrl the page where users sign in
  * @param signUpUrl the page where users sign up
  * @param organizationSync which paths are for which organization
+ * @param handshake whether browsers are sent to Clerk to synchronize their session
  * @param sessionIdParameter the query parameter that names a session in a multi-session application, if it is read
  * @param crossOriginHandshake whether the answer to a browser that comes back from Clerk has Clerk's own CORS headers
  * @param missingAuthorizedParty what becomes of a session token without authorized party where some are configured
  */
 public record InstanceSettings(Optional<PublishableKey> publishableKey, InstanceType instanceType, Set<String> issuers,
         Optional<String> proxyUrl, Optional<String> domain, boolean satellite, boolean satelliteAutoSync,
-        Optional<String> signInUrl, Optional<String> signUpUrl, OrganizationSync organizationSync,
+        Optional<String> signInUrl, Optional<String> signUpUrl, OrganizationSync organizationSync, boolean handshake,
         Optional<String> sessionIdParameter, boolean crossOriginHandshake, MissingAuthorizedParty missingAuthorizedParty) {
 
     private static final String PATH = "/";
@@ -43,6 +45,25 @@ public record InstanceSettings(Optional<PublishableKey> publishableKey, Instance
 
     boolean isDevelopment() {
         return instanceType == InstanceType.DEVELOPMENT;
+    }
+
+    /** The host of the Frontend API that issues the session tokens, whatever proxy it is reached through. */
+    Optional<String> issuingFrontendApi() {
+        return publishableKey.map(key -> key.frontendApi(Optional.empty(), satelliteDomain()));
+    }
+
+    /**
+     * Where browsers reach the Frontend API: a host, or the URL of a proxy.
+     *
+     * @param publicUrl the public URL of the request, which a proxy that is only a path belongs to
+     */
+    Optional<String> frontendApi(Supplier<HttpUrl> publicUrl) {
+        Optional<String> proxy = hasRelativeProxyUrl() ? proxyUrl.map(path -> publicUrl.get().origin() + path) : proxyUrl;
+        return publishableKey.map(key -> key.frontendApi(proxy, satelliteDomain()));
+    }
+
+    private Optional<String> satelliteDomain() {
+        return satellite ? domain : Optional.empty();
     }
 
     /** Whether the proxy is a path of whatever public origin a request has. */

@@ -17,6 +17,7 @@ public final class InstanceSettingsBuilder {
     private Optional<String> signInUrl = Optional.empty();
     private Optional<String> signUpUrl = Optional.empty();
     private OrganizationSync organizationSync = OrganizationSync.NONE;
+    private boolean handshake = true;
     private Optional<String> sessionIdParameter = Optional.empty();
     private boolean crossOriginHandshake = true;
     private MissingAuthorizedParty missingAuthorizedParty = MissingAuthorizedParty.REFUSE;
@@ -35,6 +36,7 @@ public final class InstanceSettingsBuilder {
         signInUrl = settings.signInUrl();
         signUpUrl = settings.signUpUrl();
         organizationSync = settings.organizationSync();
+        handshake = settings.handshake();
         sessionIdParameter = settings.sessionIdParameter();
         crossOriginHandshake = settings.crossOriginHandshake();
         missingAuthorizedParty = settings.missingAuthorizedParty();
@@ -92,6 +94,11 @@ public final class InstanceSettingsBuilder {
         return this;
     }
 
+    public InstanceSettingsBuilder handshake(boolean enabled) {
+        handshake = enabled;
+        return this;
+    }
+
     public InstanceSettingsBuilder sessionIdParameter(Optional<String> parameter) {
         sessionIdParameter = present(parameter);
         return this;
@@ -112,7 +119,7 @@ public final class InstanceSettingsBuilder {
                 .orElse(InstanceType.PRODUCTION);
         return new InstanceSettings(publishableKey, type,
                 issuers.orElseGet(() -> SessionIssuers.derive(publishableKey, domain, proxyUrl)), proxyUrl, domain, satellite,
-                satelliteAutoSync, signInUrl, signUpUrl, organizationSync, sessionIdParameter, crossOriginHandshake,
+                satelliteAutoSync, signInUrl, signUpUrl, organizationSync, handshake, sessionIdParameter, crossOriginHandshake,
                 missingAuthorizedParty);
     }
 

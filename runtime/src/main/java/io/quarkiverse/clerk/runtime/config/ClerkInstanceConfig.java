@@ -119,6 +119,12 @@ public interface ClerkInstanceConfig {
     @ConfigDocSection
     FrontendApiProxyConfig frontendApiProxy();
 
+    /**
+     * Webhooks.
+     */
+    @ConfigDocSection
+    WebhooksConfig webhooks();
+
     /** Applications in which a browser has several sessions. */
     @ConfigGroup
     interface MultiSessionConfig {

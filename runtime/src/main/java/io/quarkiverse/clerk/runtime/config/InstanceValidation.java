@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
-import io.quarkiverse.clerk.runtime.proxy.FrontendApiOrigin;
 import io.quarkiverse.clerk.runtime.token.PemKeySource;
 
 /** Finds the mistakes in the configuration of one instance, each with the property and the fix. A secret is never named. */
@@ -35,9 +34,10 @@ final class InstanceValidation {
         if (config.tokenCacheSize() < 0) {
             mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
         }
-        requireFrontendApiProxy(config.frontendApiProxy());
         requireTime("client.connect-timeout", config.client().connectTimeout(), "2S");
         requireTime("client.read-timeout", config.client().readTimeout(), "10S");
+        mistakes.addAll(new FrontendApiProxyValidation(config, properties).mistakes());
+        mistakes.addAll(new WebhooksValidation(config.webhooks(), properties).mistakes());
         return mistakes;
     }
 
@@ -108,31 +108,6 @@ final class InstanceValidation {
         config.authorizedParties().ifPresent(origins -> origins.stream().filter(origin -> origin.endsWith("/")).forEach(
                 origin -> mistake("authorized-parties", "has an origin with a slash at the end, which no browser sends. Remove "
                         + "the slash")));
-    }
-
-    private void requireFrontendApiProxy(FrontendApiProxyConfig proxy) {
-        if (!proxy.enabled()) {
-            return;
-        }
-        if (config.secretKey().isEmpty()) {
-            mistake("frontend-api-proxy.enabled", "needs the secret key, which proves to Clerk who forwards requests. Set "
-                    + properties.name("secret-key"));
-        }
-        if (config.publishableKey().isEmpty()) {
-            mistake("frontend-api-proxy.enabled", "needs the publishable key, which names the Frontend API. Set "
-                    + properties.name("publishable-key"));
-        }
-        if (!proxy.path().startsWith("/") || !proxy.path().matches("[A-Za-z0-9._~/-]+")) {
-            mistake("frontend-api-proxy.path", "is no path. Set one such as /__clerk, without host, query and wildcards");
-        }
-        proxy.url().ifPresent(url -> {
-            try {
-                FrontendApiOrigin.of(url);
-            } catch (IllegalArgumentException e) {
-                mistake("frontend-api-proxy.url", e.getMessage() + ". Remove the property to ask Clerk itself");
-            }
-        });
-        requireTime("frontend-api-proxy.timeout", proxy.timeout(), "30S");
     }
 
     private void requireTime(String property, Duration value, String example) {

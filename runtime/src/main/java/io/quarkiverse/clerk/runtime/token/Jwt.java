@@ -1,6 +1,8 @@
 package io.quarkiverse.clerk.runtime.token;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -34,9 +36,11 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
     private static final String MACHINE_PREFIX = "mch_";
     private static final Base64.Decoder BASE64URL = Base64.getUrlDecoder();
 
-    // Two members of one name let two readers see two tokens, so such a token is refused.
+    // Two members of one name let two readers see two tokens, so such a token is refused. Names that a caller invents do not
+    // belong among the strings that the JVM keeps.
     private static final ObjectReader JSON_OBJECT = new ObjectMapper(
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .readerFor(new TypeReference<Map<String, Object>>() {
             });
@@ -104,6 +108,9 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
 
     private static Map<String, Object> object(byte[] part, String name) {
         byte[] json = decoded(part, name);
+        if (!isUtf8(json)) {
+            throw invalid("its " + name + " is not in UTF-8");
+        }
         try {
             Map<String, Object> members = JSON_OBJECT.readValue(json);
             if (members == null) {
@@ -112,6 +119,31 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
             return Collections.unmodifiableMap(members);
         } catch (IOException e) {
             throw invalid("its " + name + " is no JSON object");
+        }
+    }
+
+    /**
+     * RFC 7515 §2 knows no other encoding, but Jackson tells UTF-16 and UTF-32 by their zeros and takes overlong sequences of
+     * UTF-8 too.
+     */
+    private static boolean isUtf8(byte[] json) {
+        for (byte octet : json) {
+            if (octet == 0) {
+                return false;
+            }
+            if (octet < 0) {
+                return isStrictlyDecodable(json);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isStrictlyDecodable(byte[] json) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 
