@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.TokenType;
+import io.quarkiverse.clerk.runtime.authentication.BackendApi;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
 import io.quarkiverse.clerk.runtime.authentication.MachineTokenException;
@@ -63,7 +64,7 @@ final class ClerkInstanceFactory {
         SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys(config, clients), options, clock),
                 config.tokenCacheSize(), clock);
         RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier, ClerkInstanceFactory::refuse,
-                new ClerkSessions(clients.reactive()), clock);
+                config.secretKey().isPresent() ? new ClerkSessions(clients.reactive()) : BackendApi.NONE, clock);
         return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), authenticator,
                 new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive());
     }

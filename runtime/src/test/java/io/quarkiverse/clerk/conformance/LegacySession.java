@@ -66,7 +66,7 @@ final class LegacySession {
     RequestState authenticate(JsonNode request, String authorization, String cookies, BackendApi api) {
         String type = request.path("instance").asText().equals("development") ? "pk_test_" : "pk_live_";
         InstanceSettings settings = InstanceSettings.builder().publishableKey(PublishableKey.parse(type + HOST_AND_DOLLAR))
-                .sessionIdParameter(Optional.of("_clerk_session_id")).build();
+                .issuers(Optional.of(Set.of())).sessionIdParameter(Optional.of("_clerk_session_id")).build();
         VerificationOptions options = new VerificationOptions(Set.of(), Set.of(), Set.of(), Set.of(), Duration.ofSeconds(5));
         JwksKeySource keys = new JwksKeySource(
                 () -> Uni.createFrom().item(new Jwks(List.of(TestKeys.jwk("instance-key", KID)))),

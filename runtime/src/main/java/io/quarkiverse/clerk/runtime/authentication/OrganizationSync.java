@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.quarkiverse.clerk.runtime.token.SessionClaims;
+
 /**
  * Which paths of the application are for which organization, or for the personal account (spec §4.9): a browser that opens
  * one while another organization is active is sent to Clerk to switch.
@@ -24,13 +26,48 @@ public final class OrganizationSync {
     /** What a path is for. */
     sealed interface Target {
 
+        /** What Clerk is told to switch to: the organization, or nothing for the personal account. */
+        String parameter();
+
+        boolean isActive(SessionClaims session);
+
         record ById(String id) implements Target {
+
+            @Override
+            public String parameter() {
+                return id;
+            }
+
+            @Override
+            public boolean isActive(SessionClaims session) {
+                return session.organizationId().filter(id::equals).isPresent();
+            }
         }
 
         record BySlug(String slug) implements Target {
+
+            @Override
+            public String parameter() {
+                return slug;
+            }
+
+            @Override
+            public boolean isActive(SessionClaims session) {
+                return session.organizationSlug().filter(slug::equals).isPresent();
+            }
         }
 
         record PersonalAccount() implements Target {
+
+            @Override
+            public String parameter() {
+                return "";
+            }
+
+            @Override
+            public boolean isActive(SessionClaims session) {
+                return session.organizationId().isEmpty();
+            }
         }
     }
 
@@ -55,14 +92,18 @@ public final class OrganizationSync {
         return !personalAccounts.isEmpty();
     }
 
+    /** @param path the path of a URL, as it is in it */
     Optional<Target> target(String path) {
-        for (PathPattern pattern : organizations) {
-            Optional<Map<String, String>> parameters = pattern.match(path);
-            if (parameters.isPresent()) {
-                return organization(parameters.get()).or(() -> personalAccount(path));
-            }
+        if (this == NONE) {
+            return Optional.empty();
         }
-        return personalAccount(path);
+        return organization(path).or(() -> RequestPath.normalize(path).flatMap(
+                normal -> organization(normal).or(() -> personalAccount(normal))));
+    }
+
+    private Optional<Target> organization(String path) {
+        return organizations.stream().map(pattern -> pattern.match(path)).flatMap(Optional::stream).findFirst()
+                .flatMap(OrganizationSync::organization);
     }
 
     private static Optional<Target> organization(Map<String, String> parameters) {

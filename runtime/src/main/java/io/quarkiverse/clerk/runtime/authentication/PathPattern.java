@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,6 +29,8 @@ final class PathPattern {
     private static final int LONGEST_PATH = 1_024;
     private static final String DELIMITERS = "/#?";
     private static final String PREFIXES = "./";
+    /** Stands for the name of a parameter that has several values. */
+    private static final String REPEATED = "";
     private static final String SPECIAL = ".+*?=^!:${}()[]|/\\";
 
     private final Pattern regex;
@@ -49,7 +52,10 @@ final class PathPattern {
         }
     }
 
-    /** The parameters of a path, as they are in it; empty if the path is no such path, or longer than 1,024 characters. */
+    /**
+     * The parameters of a path, as they are in it and without those that a pattern repeats, which are lists; empty if the path
+     * is no such path, or longer than 1,024 characters.
+     */
     Optional<Map<String, String>> match(String path) {
         Matcher matcher = regex.matcher(path);
         if (path.length() > LONGEST_PATH || !matcher.find()) {
@@ -58,7 +64,7 @@ final class PathPattern {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             String value = matcher.group(i + 1);
-            if (value != null) {
+            if (value != null && !names.get(i).equals(REPEATED)) {
                 parameters.put(names.get(i), value);
             }
         }
@@ -133,11 +139,11 @@ final class PathPattern {
         }
 
         private void write(String name, String expression, String prefix, String suffix) {
-            names.add(name.isEmpty() ? String.valueOf(unnamed++) : name);
             String modifier = take(Kind.MODIFIER);
             String start = quote(prefix);
             String end = quote(suffix);
             boolean repeated = modifier.equals("+") || modifier.equals("*");
+            names.add(repeated ? REPEATED : name.isEmpty() ? String.valueOf(unnamed++) : name);
             if (start.isEmpty() && end.isEmpty()) {
                 if (repeated) {
                     throw lexer.malformed("what has no text around it cannot be repeated");
@@ -191,7 +197,7 @@ final class PathPattern {
 
         private void require(Kind kind) {
             if (!next(kind)) {
-                throw lexer.malformed("unexpected " + tokens.element().kind().name().toLowerCase(java.util.Locale.ROOT));
+                throw lexer.malformed("unexpected " + tokens.element().kind().name().toLowerCase(Locale.ROOT));
             }
             tokens.remove();
         }

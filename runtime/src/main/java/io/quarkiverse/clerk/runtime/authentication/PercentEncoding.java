@@ -42,6 +42,22 @@ final class PercentEncoding {
         }
     }
 
+    /** Decodes as {@code decodeURI} does: what is reserved stays encoded; empty if the text cannot be decoded. */
+    static Optional<String> decodeExcept(String reserved, String text) {
+        if (text.indexOf(ESCAPE) < 0) {
+            return Optional.of(text);
+        }
+        StringBuilder kept = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            kept.append(text.charAt(i));
+            if (isEscape(text, i) && reserved.indexOf(hex(text.charAt(i + 1)) << 4 | hex(text.charAt(i + 2))) >= 0) {
+                // Encoded once more, so that decoding gives back what was there.
+                kept.append("25");
+            }
+        }
+        return decodeStrictly(kept.toString());
+    }
+
     /** Encodes the characters of this kind, and all that are not printable ASCII. */
     static String encode(String text, IntPredicate reserved) {
         StringBuilder encoded = null;
@@ -76,7 +92,8 @@ final class PercentEncoding {
     }
 
     private static boolean isEscape(String text, int at) {
-        return at + 2 < text.length() && hex(text.charAt(at + 1)) >= 0 && hex(text.charAt(at + 2)) >= 0;
+        return at + 2 < text.length() && text.charAt(at) == ESCAPE && hex(text.charAt(at + 1)) >= 0
+                && hex(text.charAt(at + 2)) >= 0;
     }
 
     /** ASCII only, other than {@link Character#digit}. */

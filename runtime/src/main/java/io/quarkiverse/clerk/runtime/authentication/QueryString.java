@@ -39,22 +39,14 @@ public final class QueryString {
         return new QueryString(List.copyOf(parameters));
     }
 
-    /** The first value of a parameter, without reading the others. */
-    static Optional<String> first(String query, String name) {
-        int from = 0;
-        while (from <= query.length()) {
-            int end = query.indexOf('&', from);
-            int to = end < 0 ? query.length() : end;
-            int nameEnd = from;
-            while (nameEnd < to && query.charAt(nameEnd) != '=') {
-                nameEnd++;
-            }
-            if (isName(query, from, nameEnd, name)) {
-                return Optional.of(decode(query.substring(Math.min(nameEnd + 1, to), to)));
-            }
-            from = to + 1;
+    /** The query of a path or URL, which is looked for. */
+    static QueryString ofTarget(String target) {
+        int question = target.indexOf('?');
+        if (question < 0) {
+            return EMPTY;
         }
-        return Optional.empty();
+        int fragment = target.indexOf('#', question);
+        return parse(target.substring(question + 1, fragment < 0 ? target.length() : fragment));
     }
 
     /** The parameters in their order. */
@@ -95,14 +87,6 @@ public final class QueryString {
 
     private static Predicate<Parameter> named(String name) {
         return parameter -> parameter.name().equals(name);
-    }
-
-    private static boolean isName(String query, int from, int to, String name) {
-        if (to - from == name.length() && query.startsWith(name, from)) {
-            return true;
-        }
-        // Only an encoded name is longer than the name.
-        return to - from > name.length() && decode(query.substring(from, to)).equals(name);
     }
 
     private static String decode(String text) {

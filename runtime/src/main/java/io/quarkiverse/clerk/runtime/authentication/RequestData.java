@@ -34,12 +34,7 @@ public record RequestData(String method, Supplier<String> target, Supplier<HttpU
     /** The first value of a query parameter, decoded; empty if it is absent or empty. */
     public Optional<String> queryParameter(String name) {
         String text = target.get();
-        int question = text.indexOf('?');
-        if (question < 0) {
-            return Optional.empty();
-        }
-        int fragment = text.indexOf('#', question);
-        return QueryString.first(text.substring(question + 1, fragment < 0 ? text.length() : fragment), name)
-                .filter(value -> !value.isEmpty());
+        return text.indexOf('?') < 0 ? Optional.empty()
+                : QueryString.ofTarget(text).first(name).filter(value -> !value.isEmpty());
     }
 }

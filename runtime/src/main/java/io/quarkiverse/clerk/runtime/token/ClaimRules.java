@@ -71,6 +71,13 @@ final class ClaimRules {
         }
     }
 
+    /** A token without party passes only where the conditions say so. */
+    static void requireAuthorizedParty(Object azp, VerificationOptions conditions) {
+        if (!conditions.missingAuthorizedParty() || azp != null && !"".equals(azp)) {
+            requireAuthorizedParty(azp, conditions.authorizedParties());
+        }
+    }
+
     static void requireAuthorizedParty(Object azp, Collection<String> configured) {
         if (!configured.isEmpty() && (!(azp instanceof String party) || party.isEmpty() || !configured.contains(party))) {
             throw new TokenVerificationException(TOKEN_INVALID_AUTHORIZED_PARTIES,
