@@ -1,11 +1,15 @@
 package io.quarkiverse.clerk.runtime.token;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -13,6 +17,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+
+import io.quarkiverse.clerk.TokenType;
 
 /**
  * A JWT that was taken apart and not verified: trust nothing in it.
@@ -24,11 +30,17 @@ import com.fasterxml.jackson.databind.ObjectReader;
  */
 public record Jwt(String raw, Map<String, Object> header, Map<String, Object> claims, byte[] signature) {
 
+    /** The types ({@code typ}) of OAuth access tokens that are JWTs (RFC 9068 §2.1). */
+    static final Set<String> OAUTH_TYPES = Set.of("at+jwt", "application/at+jwt");
+
+    private static final String MACHINE_PREFIX = "mch_";
     private static final Base64.Decoder BASE64URL = Base64.getUrlDecoder();
 
-    // Two members of one name let two readers see two tokens, so such a token is refused.
+    // Two members of one name let two readers see two tokens, so such a token is refused. Names that a caller invents do not
+    // belong among the strings that the JVM keeps.
     private static final ObjectReader JSON_OBJECT = new ObjectMapper(
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .readerFor(new TypeReference<Map<String, Object>>() {
             });
@@ -77,18 +89,28 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
     }
 
     /**
-     * Whether this is a machine's token by its shape (spec §6.1): an OAuth access token by its type, an M2M token by its
-     * subject.
+     * The machine's token that this is by its shape (spec §6.1): an M2M token by its subject, an OAuth access token by its
+     * type. Empty for any other.
      */
-    public boolean isMachineToken() {
-        String type = headerText("typ");
+    public Optional<TokenType> machineTokenType() {
         String subject = claimText("sub");
-        return "at+jwt".equals(type) || "application/at+jwt".equals(type)
-                || subject != null && subject.startsWith("mch_");
+        if (subject != null && subject.startsWith(MACHINE_PREFIX)) {
+            return Optional.of(TokenType.M2M_TOKEN);
+        }
+        String type = headerText("typ");
+        return type != null && OAUTH_TYPES.contains(type) ? Optional.of(TokenType.OAUTH_TOKEN) : Optional.empty();
+    }
+
+    /** Whether this is a machine's token by its shape. */
+    public boolean isMachineToken() {
+        return machineTokenType().isPresent();
     }
 
     private static Map<String, Object> object(byte[] part, String name) {
         byte[] json = decoded(part, name);
+        if (!isUtf8(json)) {
+            throw invalid("its " + name + " is not in UTF-8");
+        }
         try {
             Map<String, Object> members = JSON_OBJECT.readValue(json);
             if (members == null) {
@@ -97,6 +119,31 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
             return Collections.unmodifiableMap(members);
         } catch (IOException e) {
             throw invalid("its " + name + " is no JSON object");
+        }
+    }
+
+    /**
+     * RFC 7515 §2 knows no other encoding, but Jackson tells UTF-16 and UTF-32 by their zeros and takes overlong sequences of
+     * UTF-8 too.
+     */
+    private static boolean isUtf8(byte[] json) {
+        for (byte octet : json) {
+            if (octet == 0) {
+                return false;
+            }
+            if (octet < 0) {
+                return isStrictlyDecodable(json);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isStrictlyDecodable(byte[] json) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

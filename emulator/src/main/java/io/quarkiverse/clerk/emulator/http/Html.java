@@ -1,7 +1,7 @@
-package io.quarkiverse.clerk.emulator.signin;
+package io.quarkiverse.clerk.emulator.http;
 
 /** Pages of the emulator: one document around different contents, without script and without anything from outside. */
-final class Html {
+public final class Html {
 
     private static final String STYLE = """
             :root { color-scheme: light dark; --ink: #1c1b22; --soft: #63616e; --line: #dcdae3; --paper: #fff;
@@ -31,7 +31,7 @@ final class Html {
     }
 
     /** @param content markup; whatever comes from outside must have been escaped */
-    static String page(String title, String content) {
+    public static String page(String title, String content) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -52,7 +52,7 @@ final class Html {
     }
 
     /** For text and for attribute values in double quotes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
