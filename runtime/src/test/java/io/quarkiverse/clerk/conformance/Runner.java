@@ -45,6 +45,14 @@ final class Runner {
         return compare(row, scene, operation.get());
     }
 
+    /** Why no operation covers the row. */
+    private static String exclusion(Row row) {
+        if (row.isTagged("helper")) {
+            return "helper of Clerk's own code: nothing of ours corresponds to it";
+        }
+        return row.isTagged("nextjs-only") ? "Next.js only: not required elsewhere" : "operation of a later issue";
+    }
+
     private static Verdict compare(Row row, Scene scene, Operation operation) {
         JsonNode stated = Json.canonical(operation.expectation(row));
         try {
