@@ -16,8 +16,10 @@ import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
+import io.quarkiverse.clerk.runtime.config.FrontendApiProxyConfig;
 import io.quarkiverse.clerk.runtime.machine.MachineTokenVerifier;
 import io.quarkiverse.clerk.runtime.machine.OpaqueTokenPolicy;
+import io.quarkiverse.clerk.runtime.proxy.ProxyPath;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
 import io.quarkiverse.clerk.runtime.token.JwksPolicy;
 import io.quarkiverse.clerk.runtime.token.KeySource;
@@ -70,7 +72,7 @@ final class ClerkInstanceFactory {
     private static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey) {
         return InstanceSettings.builder().publishableKey(publishableKey)
                 .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
-                .issuers(config.issuer()).domain(config.domain()).proxyUrl(config.proxyUrl())
+                .issuers(config.issuer()).domain(config.domain()).proxyUrl(proxyUrl(config))
                 .satellite(config.satellite().enabled()).satelliteAutoSync(config.satellite().autoSync())
                 .signInUrl(config.signInUrl()).signUpUrl(config.signUpUrl())
                 .organizationSync(OrganizationSync.of(config.organizationSync().organizationPatterns().orElse(List.of()),
@@ -104,5 +106,11 @@ final class ClerkInstanceFactory {
         return config.secretKey().isPresent()
                 ? new JwksKeySource(() -> clients.reactive().jwks().get(), JwksPolicy.DEFAULT, clock)
                 : new MissingKeySource();
+    }
+
+    /** The application's own proxy counts from whatever origin a request has. */
+    private static Optional<String> proxyUrl(ClerkInstanceConfig config) {
+        return config.proxyUrl().or(() -> Optional.of(config.frontendApiProxy()).filter(FrontendApiProxyConfig::enabled)
+                .map(proxy -> ProxyPath.of(proxy.path()).value()));
     }
 }

@@ -34,7 +34,7 @@ public final class RefreshSessionRequest extends RequestBody<RefreshSessionReque
 
     /** The headers of the request that needs the new token. */
     public RefreshSessionRequest requestHeaders(Map<String, List<String>> headers) {
-        return set("request_headers", headers);
+        return setObject("request_headers", headers);
     }
 
     /** The address that the request came from. */

@@ -1,9 +1,7 @@
 package io.quarkiverse.clerk.runtime.client;
 
 import java.lang.reflect.Method;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
@@ -17,7 +15,8 @@ public final class BackendApiClients implements AutoCloseable {
     private final RestClients restClients;
     private final SecretKey secretKey;
     private final SecretKey machineSecretKey;
-    private final ApiProxies apis = new ApiProxies();
+    private final ApiProxies reactiveApis = new ApiProxies();
+    private final ApiProxies blockingApis = new ApiProxies();
     private final ReactiveClerkClient reactive = ClientCalls.client(ReactiveClerkClient.class, this::reactive);
     private final ClerkClient blocking = ClientCalls.client(ClerkClient.class, this::blocking);
 
@@ -37,29 +36,15 @@ public final class BackendApiClients implements AutoCloseable {
         return reactive;
     }
 
-    /**
-     * One resource of either client.
-     *
-     * @param api its interface, such as {@code UsersApi} or {@code ReactiveUsersApi}
-     */
-    public <T> T resource(Class<T> api) {
-        return api.cast(accessor(ClerkClient.class, api).map(this::blocking)
-                .or(() -> accessor(ReactiveClerkClient.class, api).map(this::reactive)).orElseThrow());
-    }
-
-    private static Optional<Method> accessor(Class<?> client, Class<?> api) {
-        return Stream.of(client.getMethods()).filter(method -> method.getReturnType() == api).findFirst();
-    }
-
     private Object reactive(Method accessor) {
         Class<?> api = accessor.getReturnType();
         SecretKey key = api == ReactiveM2mTokensApi.class ? machineSecretKey : secretKey;
-        return apis.get(api, () -> new ReactiveCalls(api, () -> restClients.build(api, key), key));
+        return reactiveApis.get(api, () -> new ReactiveCalls(api, () -> restClients.build(api, key), key));
     }
 
     private Object blocking(Method accessor) {
         Method twin = twin(accessor);
-        return apis.get(accessor.getReturnType(),
+        return blockingApis.get(accessor.getReturnType(),
                 () -> new BlockingCalls(accessor.getReturnType(), twin.getReturnType(), reactive(twin)));
     }
 

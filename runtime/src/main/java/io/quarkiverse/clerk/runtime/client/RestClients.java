@@ -60,9 +60,19 @@ final class RestClients {
                 .register(objectMapper, BackendApiObjectMapper.PRIORITY);
         configureTls(builder);
         configureProxy(builder);
-        T restClient = builder.build(api);
+        T restClient = build(builder, api);
         built.add((Closeable) restClient);
         return restClient;
+    }
+
+    private static <T> T build(QuarkusRestClientBuilder builder, Class<T> api) {
+        try {
+            return builder.build(api);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("The application was built without " + api.getName() + ", because nothing in its "
+                    + "index calls that interface or its blocking twin. The library that does must be indexed: give it a "
+                    + "META-INF/jandex.idx, or name it in quarkus.index-dependency.", e);
+        }
     }
 
     /** Ends the connections; without it, each reload of the dev mode would leave some behind. */

@@ -20,7 +20,9 @@ public final class ClerkVariables {
             Map.entry("quarkus.clerk.sign-in-url", List.of("CLERK_SIGN_IN_URL")),
             Map.entry("quarkus.clerk.sign-up-url", List.of("CLERK_SIGN_UP_URL")),
             Map.entry("quarkus.clerk.domain", List.of("CLERK_DOMAIN")),
-            Map.entry("quarkus.clerk.satellite.enabled", List.of("CLERK_IS_SATELLITE")));
+            Map.entry("quarkus.clerk.satellite.enabled", List.of("CLERK_IS_SATELLITE")),
+            Map.entry("quarkus.clerk.frontend-api-proxy.url", List.of("CLERK_FAPI_URL")),
+            Map.entry("quarkus.clerk.webhooks.signing-secret", List.of("CLERK_WEBHOOK_SIGNING_SECRET")));
 
     private ClerkVariables() {
     }

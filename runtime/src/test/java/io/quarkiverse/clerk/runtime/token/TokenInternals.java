@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** Opens the parts of this package that only rows of the conformance cases name. */
 public final class TokenInternals {
@@ -12,6 +13,8 @@ public final class TokenInternals {
     public static final Object EXPLICIT_NULL = ClaimRules.EXPLICIT_NULL;
 
     private static final Duration DEFAULT_SKEW = Duration.ofSeconds(5);
+    private static final VerificationOptions NO_RULES = new VerificationOptions(Set.of(), Set.of(), Set.of(), Set.of(),
+            DEFAULT_SKEW);
 
     private TokenInternals() {
     }
@@ -36,9 +39,27 @@ public final class TokenInternals {
         }
     }
 
+    /** Whether the signature of the token is the key's. */
+    public static boolean isSignedBy(Jwt jwt, VerificationKey key) {
+        try {
+            new TokenVerifier(new MissingKeySource(), NO_RULES, Clock.systemUTC()).requireSignature(jwt, key);
+            return true;
+        } catch (TokenVerificationException e) {
+            if (e.reason() != TokenErrorReason.TOKEN_INVALID_SIGNATURE) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
     /** The M2M token of these claims. */
     public static MachineToken m2mToken(Map<String, Object> claims) {
         return new MachineJwtClaims("", claims).m2mToken();
+    }
+
+    /** The features or plans in a claim. */
+    public static ScopedSlugs readScopedSlugs(String claim) {
+        return ScopedSlugs.parse(claim);
     }
 
     /**
