@@ -32,12 +32,14 @@ public record ClerkRequirement(Mode mode, String instance, Set<TokenType> accept
         REQUIRED
     }
 
-    private static final Set<TokenType> SESSIONS = Set.of(TokenType.SESSION_TOKEN);
+    /** Sessions alone, always this very object: it is compared for each request. */
+    static final Set<TokenType> SESSIONS = Set.of(TokenType.SESSION_TOKEN);
+
     private static final AuthorizationCheck NOTHING = new AuthorizationCheck(Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty());
 
     public ClerkRequirement {
-        accepts = Set.copyOf(accepts);
+        accepts = accepts.equals(SESSIONS) ? SESSIONS : Set.copyOf(accepts);
         scopes = Set.copyOf(scopes);
     }
 

@@ -16,7 +16,7 @@ import io.vertx.ext.web.RoutingContext;
 /** The decisions about a request, each made once and kept with the request. */
 final class RequestStates {
 
-    static final Set<TokenType> SESSIONS = Set.of(TokenType.SESSION_TOKEN);
+    static final Set<TokenType> SESSIONS = ClerkRequirement.SESSIONS;
 
     private static final String CURRENT = "io.quarkiverse.clerk.current-state";
     private static final String OF_INSTANCE = "io.quarkiverse.clerk.state-of-";
