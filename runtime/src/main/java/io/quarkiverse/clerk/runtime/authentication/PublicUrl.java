@@ -19,7 +19,8 @@ public final class PublicUrl {
      */
     public static HttpUrl of(String scheme, String authority, String target) {
         String path = target.startsWith("/") ? target : '/' + target;
-        return HttpUrl.parse(scheme + "://" + authority + path).orElseThrow(PublicUrl::unreadable);
+        HttpUrl origin = origin(scheme, authority).orElseThrow(PublicUrl::unreadable);
+        return HttpUrl.parse(origin.origin() + path).orElseThrow(PublicUrl::unreadable);
     }
 
     /**
@@ -36,9 +37,14 @@ public final class PublicUrl {
         if (host.equals(raw.host()) && scheme.equals(raw.scheme())) {
             return raw;
         }
-        String query = raw.query().isEmpty() ? "" : '?' + raw.query();
-        return HttpUrl.parse(scheme + "://" + host + raw.path() + query).filter(url -> url.path().equals(raw.path()))
+        return origin(scheme, host).map(origin -> new HttpUrl(origin.scheme(), origin.host(), raw.path(), raw.query(), ""))
                 .orElse(raw);
+    }
+
+    /** The URL of scheme and host alone; empty if the host is anything else or more. */
+    private static Optional<HttpUrl> origin(String scheme, String host) {
+        return HttpUrl.parse(scheme + "://" + host)
+                .filter(url -> host.chars().noneMatch(c -> c <= ' ' || "/?#\\".indexOf(c) >= 0));
     }
 
     static InvalidRequestException unreadable() {
