@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 public final class PublicUrl {
 
+    /** What ends a host in a URL: with it, a host would bring a path or a query of its own. */
+    private static final String END_OF_HOST = "/?#\\";
+
     private PublicUrl() {
     }
 
@@ -19,8 +22,7 @@ public final class PublicUrl {
      */
     public static HttpUrl of(String scheme, String authority, String target) {
         String path = target.startsWith("/") ? target : '/' + target;
-        HttpUrl origin = origin(scheme, authority).orElseThrow(PublicUrl::unreadable);
-        return HttpUrl.parse(origin.origin() + path).orElseThrow(PublicUrl::unreadable);
+        return parse(scheme, authority, path).orElseThrow(PublicUrl::unreadable);
     }
 
     /**
@@ -37,14 +39,13 @@ public final class PublicUrl {
         if (host.equals(raw.host()) && scheme.equals(raw.scheme())) {
             return raw;
         }
-        return origin(scheme, host).map(origin -> new HttpUrl(origin.scheme(), origin.host(), raw.path(), raw.query(), ""))
-                .orElse(raw);
+        String query = raw.query().isEmpty() ? "" : '?' + raw.query();
+        return parse(scheme, host, raw.path() + query).orElse(raw);
     }
 
-    /** The URL of scheme and host alone; empty if the host is anything else or more. */
-    private static Optional<HttpUrl> origin(String scheme, String host) {
-        return HttpUrl.parse(scheme + "://" + host)
-                .filter(url -> host.chars().noneMatch(c -> c <= ' ' || "/?#\\".indexOf(c) >= 0));
+    private static Optional<HttpUrl> parse(String scheme, String host, String path) {
+        return host.chars().anyMatch(c -> END_OF_HOST.indexOf(c) >= 0) ? Optional.empty()
+                : HttpUrl.parse(scheme + "://" + host + path);
     }
 
     static InvalidRequestException unreadable() {
