@@ -16,7 +16,8 @@ final class Runner {
     private static final List<Operation> OPERATIONS = List.of(new SessionClaimsDecoding(), new AuthorizationChecks(),
             new PublishableKeys(), new Verifications(), new ClaimAssertions(), new KeyLoading(), new AuthenticateRequest(),
             new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(),
-            new ClientOperations());
+            new ClientOperations(), new BackendApiAddresses(), new ApiErrorKinds(), new PropertyNames(),
+            new PrivateMetadata());
 
     private Runner() {
     }

@@ -11,10 +11,12 @@ final class DefaultReactiveClerkClient implements ReactiveClerkClient {
     private final ApiProxies apis = new ApiProxies();
     private final RestClients restClients;
     private final SecretKey secretKey;
+    private final Tries tries;
 
-    DefaultReactiveClerkClient(RestClients restClients, SecretKey secretKey) {
+    DefaultReactiveClerkClient(RestClients restClients, SecretKey secretKey, Tries tries) {
         this.restClients = restClients;
         this.secretKey = secretKey;
+        this.tries = tries;
     }
 
     @Override
@@ -38,6 +40,6 @@ final class DefaultReactiveClerkClient implements ReactiveClerkClient {
     }
 
     private <T> T api(Class<T> api) {
-        return apis.get(api, () -> new ReactiveCalls(api, () -> restClients.build(api), secretKey));
+        return apis.get(api, () -> new ReactiveCalls(api, () -> restClients.get(api), secretKey, tries));
     }
 }
