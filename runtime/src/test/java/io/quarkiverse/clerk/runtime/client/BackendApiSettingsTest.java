@@ -3,9 +3,13 @@ package io.quarkiverse.clerk.runtime.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +55,20 @@ class BackendApiSettingsTest {
     void aVersionCannotLeaveItsPlace() {
         assertThatThrownBy(() -> settings("https://api.clerk.com", "../v1").baseUri())
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void takesEverythingFromTheConfiguration() {
+        Map<String, String> configuration = Map.of("connect-timeout", "1S", "read-timeout", "2S",
+                "total-timeout", "3S", "max-response-size", "4K", "retry.max-retries", "5", "retry.initial-delay", "6S",
+                "retry.max-delay", "7S", "retry.jitter", "0.8", "tls-configuration-name", "t",
+                "proxy-configuration-name", "p");
+        BackendApiSettings settings = BackendApiSettings.of("partners", CheckedConfiguration.of(configuration.entrySet()
+                .stream().collect(Collectors.toMap(entry -> "quarkus.clerk.client." + entry.getKey(), Map.Entry::getValue)))
+                .config());
+        assertThat(settings).isEqualTo(new BackendApiSettings("partners", URI.create("https://api.clerk.com"), "v1",
+                Optional.empty(), new CallLimits(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), 4096),
+                new RetryPolicy(5, Duration.ofSeconds(6), Duration.ofSeconds(7), 0.8), Optional.of("t"), Optional.of("p")));
     }
 
     @Test
