@@ -1,6 +1,9 @@
 package io.quarkiverse.clerk.runtime.client;
 
+import java.lang.reflect.Method;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
@@ -11,6 +14,8 @@ import io.quarkus.tls.TlsConfigurationRegistry;
 public final class BackendApiClients implements AutoCloseable {
 
     private final RestClients restClients;
+    private final ReactiveResources resources;
+    private final ApiProxies blockingApis = new ApiProxies();
     private final ReactiveClerkClient reactive;
     private final ReactiveClerkClient withoutRetries;
     private final ClerkClient blocking;
@@ -21,9 +26,11 @@ public final class BackendApiClients implements AutoCloseable {
         SecretKey secretKey = new SecretKey(settings.secretKey());
         Tries tries = new Tries(settings.retryPolicy(), settings.limits().totalTimeout(), metrics.of(settings.instance()));
         this.restClients = new RestClients(settings, secretKey, tls, proxies);
-        this.reactive = new DefaultReactiveClerkClient(restClients, secretKey, tries);
-        this.withoutRetries = new DefaultReactiveClerkClient(restClients, secretKey, tries.once());
-        this.blocking = new DefaultClerkClient(reactive);
+        this.resources = new ReactiveResources(restClients, secretKey, tries);
+        this.reactive = ClientCalls.client(ReactiveClerkClient.class, resources::get);
+        this.withoutRetries = ClientCalls.client(ReactiveClerkClient.class,
+                new ReactiveResources(restClients, secretKey, tries.once())::get);
+        this.blocking = ClientCalls.client(ClerkClient.class, this::blocking);
     }
 
     public ClerkClient blocking() {
@@ -37,6 +44,34 @@ public final class BackendApiClients implements AutoCloseable {
     /** For those who know better when to try again. */
     public ReactiveClerkClient withoutRetries() {
         return withoutRetries;
+    }
+
+    /**
+     * One resource of either client.
+     *
+     * @param api its interface, such as {@code UsersApi} or {@code ReactiveUsersApi}
+     */
+    public <T> T resource(Class<T> api) {
+        return api.cast(accessor(ClerkClient.class, api).map(this::blocking)
+                .or(() -> accessor(ReactiveClerkClient.class, api).map(resources::get)).orElseThrow());
+    }
+
+    private static Optional<Method> accessor(Class<?> client, Class<?> api) {
+        return Stream.of(client.getMethods()).filter(method -> method.getReturnType() == api).findFirst();
+    }
+
+    private Object blocking(Method accessor) {
+        Method twin = twin(accessor);
+        return blockingApis.get(accessor.getReturnType(),
+                () -> new BlockingCalls(accessor.getReturnType(), twin.getReturnType(), resources.get(twin)));
+    }
+
+    private static Method twin(Method accessor) {
+        try {
+            return ReactiveClerkClient.class.getMethod(accessor.getName());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("ReactiveClerkClient has no " + accessor.getName(), e);
+        }
     }
 
     @Override

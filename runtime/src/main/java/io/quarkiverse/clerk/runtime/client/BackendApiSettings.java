@@ -41,6 +41,11 @@ public record BackendApiSettings(String instance, URI apiUrl, String apiVersion,
         return URI.create(ApiPath.withoutSlashAtTheEnd(ApiPath.join(apiUrl.toString(), apiVersion)));
     }
 
+    /** Where the paths of those start that are not below the version. */
+    URI unversionedUri() {
+        return URI.create(ApiPath.withoutSlashAtTheEnd(ApiPath.join(apiUrl.toString())));
+    }
+
     /** Without the secret key. */
     @Override
     public String toString() {

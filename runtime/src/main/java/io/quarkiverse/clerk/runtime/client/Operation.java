@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 
 /**
@@ -20,13 +21,19 @@ record Operation(String name, boolean idempotent, ArgumentChecks checks) {
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS");
 
     static Operation of(Class<?> api, Method method) {
-        return new Operation(resource(api) + '.' + method.getName(), IDEMPOTENT.contains(httpMethod(method)),
-                ArgumentChecks.of(method));
+        return new Operation(resource(api) + '.' + method.getName(),
+                IDEMPOTENT.contains(httpMethod(method)) || hasIdempotencyKey(method), ArgumentChecks.of(method));
     }
 
     private static String resource(Class<?> api) {
         String resource = api.getSimpleName().replaceAll("^Reactive|Api$", "");
         return resource.substring(0, 1).toLowerCase(Locale.ROOT) + resource.substring(1);
+    }
+
+    /** With one, Clerk itself does what it is asked twice only once. */
+    private static boolean hasIdempotencyKey(Method method) {
+        return Stream.of(method.getParameters()).map(parameter -> parameter.getAnnotation(HeaderParam.class))
+                .anyMatch(header -> header != null && header.value().equals("Idempotency-Key"));
     }
 
     private static String httpMethod(Method method) {

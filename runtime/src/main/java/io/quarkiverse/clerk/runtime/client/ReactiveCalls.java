@@ -34,9 +34,11 @@ final class ReactiveCalls implements InvocationHandler {
             return ObjectMethods.invoke(api, proxy, method, arguments);
         }
         return Uni.createFrom().deferred(() -> {
-            // Now, too: out of the filter that sends it, it would be one more failure to reach Clerk.
-            secretKey.authorization();
             Operation operation = operations.computeIfAbsent(method, key -> Operation.of(api, key));
+            if (!operation.checks().ownKey()) {
+                // Now, too: out of the filter that sends it, it would be one more failure to reach Clerk.
+                secretKey.authorization();
+            }
             operation.checks().verify(arguments);
             Object target = restClient.get();
             return tries.make(operation, () -> call(target, method, arguments));

@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
+import io.quarkiverse.clerk.api.WithoutVersion;
 import io.quarkus.proxy.ProxyConfiguration;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
@@ -55,7 +56,7 @@ final class RestClients {
     private <T> T build(Class<T> api) {
         CallLimits limits = settings.limits();
         QuarkusRestClientBuilder builder = QuarkusRestClientBuilder.newBuilder()
-                .baseUri(settings.baseUri())
+                .baseUri(api.isAnnotationPresent(WithoutVersion.class) ? settings.unversionedUri() : settings.baseUri())
                 .connectTimeout(limits.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(limits.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .userAgent(SdkVersion.USER_AGENT)
@@ -71,7 +72,7 @@ final class RestClients {
                 .property(QuarkusRestClientProperties.NAME, httpClientName)
                 .httpClientRequestCustomizer(new AnswerWatch(limits))
                 .register(new BackendApiHeaders(secretKey))
-                .register(new BodyProperties())
+                .register(new RequestEntities())
                 .register(new EmptyAnswers())
                 .register(new BackendApiErrors(new ErrorBodies(objectMapper.getContext(ErrorBodies.class))))
                 .register(objectMapper, BackendApiObjectMapper.PRIORITY);

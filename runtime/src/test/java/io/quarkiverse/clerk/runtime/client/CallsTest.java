@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,11 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.clerk.ClerkApiException;
+import io.quarkiverse.clerk.api.EmailsApi;
 import io.quarkiverse.clerk.api.ReactiveSessionsApi;
 import io.quarkiverse.clerk.api.ReactiveUsersApi;
 import io.quarkiverse.clerk.api.UsersApi;
+import io.quarkiverse.clerk.api.model.CreateEmailRequest;
 import io.quarkiverse.clerk.api.model.User;
 import io.smallrye.mutiny.Uni;
 
@@ -40,14 +43,15 @@ class CallsTest {
     private Tries tries = new Tries(new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1), 0), TOTAL, timer);
 
     private UsersApi users(Supplier<Uni<User>> answer) {
-        ReactiveUsersApi restClient = userId -> {
-            sent.incrementAndGet();
-            return answer.get();
-        };
+        Object restClient = Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { ReactiveUsersApi.class },
+                (proxy, operation, arguments) -> {
+                    sent.incrementAndGet();
+                    return answer.get();
+                });
         ReactiveUsersApi reactive = proxies.get(ReactiveUsersApi.class,
                 () -> new ReactiveCalls(ReactiveUsersApi.class, () -> restClient, new SecretKey(Optional.of("sk_test")),
                         tries));
-        return proxies.get(UsersApi.class, () -> new BlockingCalls<>(UsersApi.class, ReactiveUsersApi.class, reactive));
+        return proxies.get(UsersApi.class, () -> new BlockingCalls(UsersApi.class, ReactiveUsersApi.class, reactive));
     }
 
     @Test
@@ -111,6 +115,11 @@ class CallsTest {
                 ReactiveSessionsApi.class.getMethod("revoke", String.class));
         assertThat(revoke.name()).isEqualTo("sessions.revoke");
         assertThat(revoke.idempotent()).isFalse();
+        Operation sendOnce = Operation.of(EmailsApi.class,
+                EmailsApi.class.getMethod("send", CreateEmailRequest.class, String.class));
+        assertThat(sendOnce.idempotent()).isTrue();
+        assertThat(Operation.of(EmailsApi.class, EmailsApi.class.getMethod("send", CreateEmailRequest.class)).idempotent())
+                .isFalse();
     }
 
     @Test
