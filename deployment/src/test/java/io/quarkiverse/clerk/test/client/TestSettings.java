@@ -9,14 +9,15 @@ import io.quarkiverse.clerk.runtime.client.CallLimits;
 import io.quarkiverse.clerk.runtime.client.RetryPolicy;
 
 /** Settings of a client under test: nothing is repeated. */
-record TestSettings(URI apiUrl, Optional<String> secretKey, CallLimits limits, RetryPolicy retryPolicy, Optional<String> tls,
+public record TestSettings(URI apiUrl, Optional<String> secretKey, CallLimits limits, RetryPolicy retryPolicy,
+        Optional<String> tls,
         Optional<String> proxy) {
 
-    static final String SECRET_KEY = "sk_test_wire";
+    public static final String SECRET_KEY = "sk_test_wire";
 
     private static final Duration ENOUGH = Duration.ofSeconds(5);
 
-    static TestSettings of(URI apiUrl) {
+    public static TestSettings of(URI apiUrl) {
         return new TestSettings(apiUrl, Optional.of(SECRET_KEY),
                 new CallLimits(Duration.ofSeconds(2), ENOUGH, Duration.ofSeconds(10), 1 << 20),
                 new RetryPolicy(0, ENOUGH, ENOUGH, 0), Optional.empty(), Optional.empty());
@@ -42,7 +43,7 @@ record TestSettings(URI apiUrl, Optional<String> secretKey, CallLimits limits, R
         return new TestSettings(apiUrl, secretKey, limits, retryPolicy, tls, Optional.of(proxy));
     }
 
-    BackendApiSettings settings() {
+    public BackendApiSettings settings() {
         return new BackendApiSettings("<default>", apiUrl, "v1", secretKey, limits, retryPolicy, tls, proxy);
     }
 }

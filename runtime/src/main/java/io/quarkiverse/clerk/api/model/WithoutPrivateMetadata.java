@@ -40,6 +40,12 @@ public record WithoutPrivateMetadata<T>(T value) implements JsonSerializable {
         serialize(json, provider);
     }
 
+    /** Its type only: whoever has no JSON writer would send this text. */
+    @Override
+    public String toString() {
+        return "WithoutPrivateMetadata[" + (value == null ? "null" : value.getClass().getSimpleName()) + "]";
+    }
+
     private static final class Public extends TokenFilter {
 
         @Override

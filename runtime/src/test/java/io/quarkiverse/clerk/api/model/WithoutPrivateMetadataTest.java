@@ -27,6 +27,7 @@ class WithoutPrivateMetadataTest {
         assertThat(seen.toString()).doesNotContain("private", "ssn", "salary", "debt");
         assertThat(seen.path("public_metadata")).isEqualTo(all.path("public_metadata"));
         assertThat(seen.path("email_addresses").isArray()).isTrue();
+        assertThat(new WithoutPrivateMetadata<>(user)).hasToString("WithoutPrivateMetadata[User]");
         assertThat(seen.at("/organization_memberships/0/organization/id").asText()).isEqualTo("org_1");
     }
 
