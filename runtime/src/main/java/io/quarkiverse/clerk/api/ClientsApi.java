@@ -7,9 +7,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import io.quarkiverse.clerk.api.model.Client;
+import io.quarkiverse.clerk.api.model.HandshakePayload;
 import io.quarkiverse.clerk.api.model.Page;
 import io.quarkiverse.clerk.api.model.Paging;
 import io.quarkus.rest.client.reactive.ClientQueryParam;
@@ -44,4 +46,13 @@ public interface ClientsApi {
     @POST
     @Path("/verify")
     Client verify(@BodyProperty("token") String token);
+
+    /**
+     * What to give a browser that Clerk's Frontend API has sent back with a nonce. A nonce is good for one request.
+     *
+     * @param nonce the value of {@code __clerk_handshake_nonce}
+     */
+    @GET
+    @Path("/handshake_payload")
+    HandshakePayload handshakePayload(@QueryParam("nonce") String nonce);
 }

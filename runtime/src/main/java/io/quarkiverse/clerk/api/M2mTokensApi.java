@@ -27,9 +27,6 @@ import io.quarkiverse.clerk.api.model.Page;
 @Produces(MediaType.APPLICATION_JSON)
 public interface M2mTokensApi {
 
-    /** Names the key of a call to the client, which puts it where the instance's own would be; it is never sent as such. */
-    String MACHINE_SECRET_KEY = "Clerk-Machine-Secret-Key";
-
     /** The tokens of a machine ({@code getM2MTokens}). */
     @GET
     Page<M2mToken> list(@BeanParam M2mTokenQuery query);
@@ -40,7 +37,7 @@ public interface M2mTokensApi {
      * @param machineSecretKey the key that the request is made with, instead of the one of the instance
      */
     @GET
-    Page<M2mToken> list(@BeanParam M2mTokenQuery query, @HeaderParam(M2mTokensApi.MACHINE_SECRET_KEY) String machineSecretKey);
+    Page<M2mToken> list(@BeanParam M2mTokenQuery query, @HeaderParam(MachineSecretKey.HEADER) String machineSecretKey);
 
     /** A new token of the machine whose secret key the instance has; the token is in this answer ({@code createM2MToken}). */
     @POST
@@ -52,7 +49,7 @@ public interface M2mTokensApi {
      * @param machineSecretKey the key of the machine, instead of the one of the instance
      */
     @POST
-    M2mToken create(CreateM2mTokenRequest request, @HeaderParam(M2mTokensApi.MACHINE_SECRET_KEY) String machineSecretKey);
+    M2mToken create(CreateM2mTokenRequest request, @HeaderParam(MachineSecretKey.HEADER) String machineSecretKey);
 
     /**
      * Revokes a token ({@code revokeM2MToken}).
@@ -74,7 +71,7 @@ public interface M2mTokensApi {
     @Path("/{tokenId}/revoke")
     M2mToken revoke(@PathParam("tokenId") String tokenId,
             @BodyProperty(value = "revocation_reason", nullable = true) String revocationReason,
-            @HeaderParam(M2mTokensApi.MACHINE_SECRET_KEY) String machineSecretKey);
+            @HeaderParam(MachineSecretKey.HEADER) String machineSecretKey);
 
     /**
      * The token that a text is ({@code verifyM2MToken}).
@@ -97,5 +94,5 @@ public interface M2mTokensApi {
      */
     @POST
     @Path("/verify")
-    M2mToken verify(@BodyProperty("token") String token, @HeaderParam(M2mTokensApi.MACHINE_SECRET_KEY) String machineSecretKey);
+    M2mToken verify(@BodyProperty("token") String token, @HeaderParam(MachineSecretKey.HEADER) String machineSecretKey);
 }

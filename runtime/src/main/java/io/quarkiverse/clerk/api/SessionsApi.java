@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
@@ -14,8 +15,10 @@ import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import io.quarkiverse.clerk.api.model.CreateSessionRequest;
 import io.quarkiverse.clerk.api.model.CreateSessionTokenRequest;
 import io.quarkiverse.clerk.api.model.Page;
+import io.quarkiverse.clerk.api.model.RefreshSessionRequest;
 import io.quarkiverse.clerk.api.model.Session;
 import io.quarkiverse.clerk.api.model.SessionQuery;
+import io.quarkiverse.clerk.api.model.SessionRefresh;
 import io.quarkiverse.clerk.api.model.SessionToken;
 import io.quarkus.rest.client.reactive.ClientQueryParam;
 
@@ -73,4 +76,14 @@ public interface SessionsApi {
     @Path("/{sessionId}/tokens/{template}")
     SessionToken createTokenFromTemplate(@PathParam("sessionId") String sessionId, @PathParam("template") String template,
             CreateSessionTokenRequest request);
+
+    /**
+     * A new token for an expired one, with the refresh token of the browser ({@code RefreshSession}).
+     *
+     * @param suffixedCookies whether the cookies in the answer shall have the suffix of the instance, null for no
+     */
+    @POST
+    @Path("/{sessionId}/refresh")
+    SessionRefresh refresh(@PathParam("sessionId") String sessionId,
+            @QueryParam("suffixed_cookies") Boolean suffixedCookies, RefreshSessionRequest request);
 }

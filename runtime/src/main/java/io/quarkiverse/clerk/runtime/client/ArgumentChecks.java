@@ -9,7 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 
 import io.quarkiverse.clerk.api.BodyProperty;
-import io.quarkiverse.clerk.api.M2mTokensApi;
+import io.quarkiverse.clerk.api.MachineSecretKey;
 
 /** What the arguments of an operation must be before anything is sent, read from its JAX-RS annotations once. */
 final class ArgumentChecks {
@@ -39,7 +39,7 @@ final class ArgumentChecks {
                 checks.add(arguments -> PathSegment.check(path.value(), arguments[position]));
             } else if (header != null) {
                 checks.add(arguments -> requireToken(header.value(), arguments[position]));
-                ownKey |= header.value().equals(M2mTokensApi.MACHINE_SECRET_KEY);
+                ownKey |= header.value().equals(MachineSecretKey.HEADER);
             } else if (body == null || !body.nullable()) {
                 String name = body == null ? parameters[i].getType().getSimpleName() : body.value();
                 checks.add(arguments -> requirePresent(name, arguments[position]));

@@ -1,9 +1,7 @@
 package io.quarkiverse.clerk.runtime.client;
 
 import java.lang.reflect.Method;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
@@ -44,20 +42,6 @@ public final class BackendApiClients implements AutoCloseable {
     /** For those who know better when to try again. */
     public ReactiveClerkClient withoutRetries() {
         return withoutRetries;
-    }
-
-    /**
-     * One resource of either client.
-     *
-     * @param api its interface, such as {@code UsersApi} or {@code ReactiveUsersApi}
-     */
-    public <T> T resource(Class<T> api) {
-        return api.cast(accessor(ClerkClient.class, api).map(this::blocking)
-                .or(() -> accessor(ReactiveClerkClient.class, api).map(resources::get)).orElseThrow());
-    }
-
-    private static Optional<Method> accessor(Class<?> client, Class<?> api) {
-        return Stream.of(client.getMethods()).filter(method -> method.getReturnType() == api).findFirst();
     }
 
     private Object blocking(Method accessor) {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 
-import io.quarkiverse.clerk.api.M2mTokensApi;
+import io.quarkiverse.clerk.api.MachineSecretKey;
 
 /**
  * Says who calls, and in which version of the Backend API. It runs after every filter that an application has for all of
@@ -40,7 +40,7 @@ final class BackendApiHeaders implements ClientRequestFilter {
 
     /** With the key of the call, if it has one of its own. */
     private String authorization(ClientRequestContext request) {
-        List<Object> own = request.getHeaders().remove(M2mTokensApi.MACHINE_SECRET_KEY);
+        List<Object> own = request.getHeaders().remove(MachineSecretKey.HEADER);
         return own == null ? secretKey.authorization() : SecretKey.authorization(own.get(0).toString());
     }
 }

@@ -78,7 +78,17 @@ final class RestClients {
                 .register(objectMapper, BackendApiObjectMapper.PRIORITY);
         configureTls(builder);
         configureProxy(builder);
-        return builder.build(api);
+        return build(builder, api);
+    }
+
+    private static <T> T build(QuarkusRestClientBuilder builder, Class<T> api) {
+        try {
+            return builder.build(api);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("The application was built without " + api.getName() + ", because nothing in its "
+                    + "index calls that interface or its blocking twin. The library that does must be indexed: give it a "
+                    + "META-INF/jandex.idx, or name it in quarkus.index-dependency.", e);
+        }
     }
 
     /** Ends the connections; without it, each reload of the dev mode would leave some behind. */
