@@ -76,11 +76,13 @@ class ClerkInstancesProcessor {
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void instances(ClerkRecorder recorder, TlsRegistryBuildItem tls, ProxyRegistryBuildItem proxies,
-            List<ClerkInstanceNameBuildItem> names, Capabilities capabilities, ShutdownContextBuildItem shutdown,
+            List<ClerkInstanceNameBuildItem> names, Capabilities capabilities, ClerkMetricsBuildItem metrics,
+            ShutdownContextBuildItem shutdown,
             BuildProducer<SyntheticBeanBuildItem> beans) {
         recorder.check(usedAt(names));
         beans.produce(bean(ClerkInstances.class.getName())
-                .runtimeValue(recorder.instances(tls.registry(), proxies.registry(), shutdown)).done());
+                .runtimeValue(recorder.instances(tls.registry(), proxies.registry(), metrics.getBackendApi(), shutdown))
+                .done());
         beans.produce(bean(RUNTIME + "ErrorResponses").supplier(recorder.errorResponses()).done());
         boolean smallRyeJwt = SMALLRYE_JWT_KEYS.stream().anyMatch(ConfigUtils::isPropertyPresent);
         beans.produce(bean(RUNTIME + "OtherBearerMechanisms").supplier(

@@ -15,18 +15,25 @@ import io.quarkiverse.clerk.AuthorizationCheck;
 import io.quarkiverse.clerk.ClerkAuthException;
 import io.quarkiverse.clerk.ClerkIdentity;
 import io.quarkiverse.clerk.FactorVerificationAge;
+import io.quarkiverse.clerk.ReactiveClerkClient;
+import io.quarkiverse.clerk.api.model.Organization;
+import io.quarkiverse.clerk.api.model.Session;
+import io.quarkiverse.clerk.api.model.User;
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 
-/** A view of the identity that Quarkus has of the current request; it keeps nothing itself. */
+/** A view of the identity that Quarkus has of the current request; it keeps nothing itself but what it fetched. */
 @RequestScoped
 class CurrentClerkIdentity implements ClerkIdentity {
 
     private final CurrentIdentityAssociation identity;
     private final CurrentVertxRequest request;
     private final ClerkInstances instances;
+    private final FetchedOnce<User> user = new FetchedOnce<>();
+    private final FetchedOnce<Session> session = new FetchedOnce<>();
+    private final FetchedOnce<Optional<Organization>> organization = new FetchedOnce<>();
 
     CurrentClerkIdentity(CurrentIdentityAssociation identity, CurrentVertxRequest request, ClerkInstances instances) {
         this.identity = identity;
@@ -136,6 +143,29 @@ class CurrentClerkIdentity implements ClerkIdentity {
             return Uni.createFrom().failure(this::signedOut);
         }
         return instances.get(instance()).tokens().mint(session.get(), template, expiresIn);
+    }
+
+    @Override
+    public Uni<User> user() {
+        return user.get(() -> fetch(findUserId(), client -> client.users().get(userId())));
+    }
+
+    @Override
+    public Uni<Session> session() {
+        return session.get(() -> fetch(findSessionId(), client -> client.sessions().get(sessionId())));
+    }
+
+    @Override
+    public Uni<Optional<Organization>> organization() {
+        return organization.get(() -> fetch(findSessionId(), client -> organizationId()
+                .map(id -> client.organizations().get(id).map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
+    }
+
+    /** @param proof what only those have who are signed in */
+    private <T> Uni<T> fetch(Optional<String> proof, Function<ReactiveClerkClient, Uni<T>> call) {
+        return proof.isEmpty() ? Uni.createFrom().failure(this::signedOut)
+                : call.apply(instances.get(instance()).reactiveClient());
     }
 
     private <T> Optional<T> claims(Function<SessionClaims, Optional<T>> claim) {

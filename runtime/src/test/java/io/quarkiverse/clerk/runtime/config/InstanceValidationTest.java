@@ -32,7 +32,18 @@ class InstanceValidationTest {
                 Arguments.of(Map.of("quarkus.clerk.domain", "https://example.com"), "quarkus.clerk.domain"),
                 Arguments.of(Map.of("quarkus.clerk.authorized-parties", "https://example.com/"),
                         "quarkus.clerk.authorized-parties"),
-                Arguments.of(Map.of("quarkus.clerk.token-cache-size", "-1"), "quarkus.clerk.token-cache-size"));
+                Arguments.of(Map.of("quarkus.clerk.token-cache-size", "-1"), "quarkus.clerk.token-cache-size"),
+                Arguments.of(Map.of("quarkus.clerk.client.connect-timeout", "0S"), "quarkus.clerk.client.connect-timeout"),
+                Arguments.of(Map.of("quarkus.clerk.client.read-timeout", "-1S"), "quarkus.clerk.client.read-timeout"),
+                Arguments.of(Map.of("quarkus.clerk.client.total-timeout", "0S"), "quarkus.clerk.client.total-timeout"),
+                Arguments.of(Map.of("quarkus.clerk.client.max-response-size", "0"), "quarkus.clerk.client.max-response-size"),
+                Arguments.of(Map.of("quarkus.clerk.client.retry.max-retries", "-1"),
+                        "quarkus.clerk.client.retry.max-retries"),
+                Arguments.of(Map.of("quarkus.clerk.client.retry.initial-delay", "0S"),
+                        "quarkus.clerk.client.retry.initial-delay"),
+                Arguments.of(Map.of("quarkus.clerk.client.retry.max-delay", "0S"), "quarkus.clerk.client.retry.max-delay"),
+                Arguments.of(Map.of("quarkus.clerk.client.retry.jitter", "1.1"), "quarkus.clerk.client.retry.jitter"),
+                Arguments.of(Map.of("quarkus.clerk.client.retry.jitter", "NaN"), "quarkus.clerk.client.retry.jitter"));
     }
 
     @ParameterizedTest
