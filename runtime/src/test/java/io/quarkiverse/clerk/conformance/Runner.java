@@ -36,14 +36,21 @@ final class Runner {
     private static Verdict run(Row row, Scene scene) {
         Optional<Operation> operation = OPERATIONS.stream().filter(known -> known.covers(row.operation())).findFirst();
         if (operation.isEmpty()) {
-            return new Verdict(row, Kind.NOT_APPLICABLE, row.isTagged("helper") ? "helper: internal to Clerk's SDK"
-                    : row.isTagged("nextjs-only") ? "nextjs-only: not required elsewhere" : "operation of a later issue");
+            return new Verdict(row, Kind.NOT_APPLICABLE, exclusion(row));
         }
         Optional<String> obstacle = operation.get().notApplicable(row);
         if (obstacle.isPresent()) {
             return new Verdict(row, Kind.NOT_APPLICABLE, obstacle.get());
         }
         return compare(row, scene, operation.get());
+    }
+
+    /** Why no operation covers the row. */
+    private static String exclusion(Row row) {
+        if (row.hasTag("helper")) {
+            return "helper of Clerk's own code: informative, nothing of ours corresponds to it";
+        }
+        return row.hasTag("nextjs-only") ? "Next.js only: not required elsewhere" : "operation of a later issue";
     }
 
     private static Verdict compare(Row row, Scene scene, Operation operation) {
