@@ -18,7 +18,7 @@ final class Runner {
             new ScopedLists(), new AuthenticateRequest(),
             new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(),
             new ClientOperations(), new HandshakeOperations(), new AuthContexts(), new PublicUrls(), new PathPatterns(),
-            new RequestStates(), new SignInRedirects(), new Predicates());
+            new RequestStates(), new SignInRedirects(), new Predicates(), new WebhookVerification(), new FrontendApiProxying());
 
     private Runner() {
     }
@@ -47,10 +47,10 @@ final class Runner {
 
     /** Why no operation covers the row. */
     private static String exclusion(Row row) {
-        if (row.hasTag("helper")) {
-            return "helper of Clerk's own code: informative, nothing of ours corresponds to it";
+        if (row.isTagged("helper")) {
+            return "helper of Clerk's own code: nothing of ours corresponds to it";
         }
-        return row.hasTag("nextjs-only") ? "Next.js only: not required elsewhere" : "operation of a later issue";
+        return row.isTagged("nextjs-only") ? "Next.js only: not required elsewhere" : "operation of a later issue";
     }
 
     private static Verdict compare(Row row, Scene scene, Operation operation) {

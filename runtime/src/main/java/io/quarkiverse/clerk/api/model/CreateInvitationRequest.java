@@ -28,9 +28,17 @@ public final class CreateInvitationRequest extends RequestBody<CreateInvitationR
         return setObject("public_metadata", publicMetadata);
     }
 
+    public CreateInvitationRequest clearPublicMetadata() {
+        return clear("public_metadata");
+    }
+
     /** Where the link in the email leads. */
     public CreateInvitationRequest redirectUrl(String redirectUrl) {
         return set("redirect_url", redirectUrl);
+    }
+
+    public CreateInvitationRequest clearRedirectUrl() {
+        return clear("redirect_url");
     }
 
     /** Whether an email is sent. */
