@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.emulator;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -161,7 +162,7 @@ class ProductionInstanceTest extends EmulatorTestBase {
     void cookiesOfTwoInstancesOnOneHostDoNotMeet() {
         try (ClerkEmulator development = ClerkEmulator.start(super.options().build())) {
             String live = signInAt("localhost:" + emulator.port(), "http://localhost:8080/").cookie("__client");
-            String test = io.restassured.RestAssured.given().baseUri(development.url().toString()).redirects().follow(false)
+            String test = given().baseUri(development.url().toString()).redirects().follow(false)
                     .formParam("user_id", SOLO).post("/sign-in").cookie("__client");
             // The plain cookie is the one of whoever set it last.
             Response response = anonymous().cookie("__client", test).cookie("__client_r3WamjPG", test)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -132,7 +133,7 @@ class SatelliteTest extends EmulatorTestBase {
         follow(synced, Map.of()).then().statusCode(307);
         follow(synced, Map.of()).then().statusCode(400).body(containsString("used or too old"));
         Response late = follow(askSatellite(), Map.of());
-        clock.advance(java.time.Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         follow(late, Map.of()).then().statusCode(400);
         anonymous().get("/v1/client/link").then().statusCode(400).contentType("text/html");
     }
