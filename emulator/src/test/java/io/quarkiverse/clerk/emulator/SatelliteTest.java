@@ -40,6 +40,14 @@ class SatelliteTest extends EmulatorTestBase {
         }
 
         @Test
+        void theSignInPageStaysAtItsHostForASatellite() {
+            String port = ":" + emulator.port();
+            anonymous().queryParam("redirect_url", SATELLITE).get("/sign-in").then().statusCode(200);
+            anonymous().queryParam("redirect_url", "http://127.0.0.1:8090/cart").get("/sign-in").then().statusCode(303)
+                    .header("Location", containsString("http://127.0.0.1" + port));
+        }
+
+        @Test
         void itDoesSoForABrowserThatIsNotSignedInToo() {
             Response response = anonymous().queryParam("__clerk_redirect_url", SATELLITE).get("/sign-in");
             String token = parameter(response, "__clerk_db_jwt");
