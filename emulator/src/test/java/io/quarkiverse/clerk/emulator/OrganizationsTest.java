@@ -32,7 +32,8 @@ class OrganizationsTest extends EmulatorTestBase {
         assertError(post("/organizations", Map.of("created_by", SOLO)), 422, "form_param_missing");
         assertError(post("/organizations", Map.of("name", "X", "slug", "acme")), 422, "form_identifier_exists");
         assertError(post("/organizations", Map.of("name", "X", "slug", "A B")), 422, "form_param_format_invalid");
-        assertError(post("/organizations", Map.of("name", "X", "created_by", "user_x")), 404, "resource_not_found");
+        assertError(post("/organizations", Map.of("name", "X", "created_by", "user_x")), 400,
+                "organization_creator_not_found");
     }
 
     @Test
@@ -106,11 +107,12 @@ class OrganizationsTest extends EmulatorTestBase {
         get("/organization_roles/" + role).body("permissions.key", contains("org:orders:send"));
         patch("/organization_roles/" + role, Map.of("key", "org:sender")).statusCode(200);
         get("/users/" + VIEWER + "/organization_memberships").body("data[0].role", equalTo("org:sender"));
-        assertError(delete("/organization_roles/" + role), 422, "organization_role_used");
+        assertError(delete("/organization_roles/" + role), 422, "organization_role_assigned_members");
 
         String assign = "/organization_roles/role_emulatorviewer/permissions/" + permission;
         backend().post(assign).then().statusCode(200).body("permissions.key", hasItems("org:orders:send"));
-        assertError(backend().post(assign).then(), 409, "organization_role_permission_exists");
+        assertError(backend().post(assign).then(), 409,
+                "organization_role_permission_association_exists");
         delete(assign).statusCode(200);
         assertError(delete(assign), 404, "resource_not_found");
         delete("/organization_permissions/" + permission).body("deleted", equalTo(true));
@@ -128,7 +130,7 @@ class OrganizationsTest extends EmulatorTestBase {
         assertError(post("/organization_permissions", Map.of("name", "X", "key", "org:sys_x:y")), 422,
                 "form_param_format_invalid");
         assertError(delete("/organization_permissions/perm_emulatorsysbillingread"), 403,
-                "organization_system_permission_immutable");
+                "organization_system_permission_not_modifiable");
         get("/organization_permissions?query=sys_&limit=100").body("total_count", equalTo(8))
                 .body("data[0].type", equalTo("system"));
     }

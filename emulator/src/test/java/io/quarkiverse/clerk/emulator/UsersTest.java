@@ -55,12 +55,12 @@ class UsersTest extends EmulatorTestBase {
     @Test
     void createValidates() {
         assertError(post("/users", Map.of("first_name", "Nobody"))
-                .body("errors[0].meta.param_name", equalTo("email_address")), 422, "form_param_missing");
+                .body("errors[0].meta.param_names", contains("email_address")), 422, "form_data_missing");
         assertError(post("/users", Map.of("email_address", List.of("no-address")))
                 .body("errors[0].meta.param_name", equalTo("email_address")), 422, "form_param_format_invalid");
-        assertError(post("/users", Map.of("email_address", "a@example.com")), 422, "form_param_format_invalid");
+        assertError(post("/users", Map.of("email_address", "a@example.com")), 422, "form_param_type_invalid");
         assertError(post("/users", Map.of("phone_number", List.of("0123"))), 422, "form_param_format_invalid");
-        assertError(post("/users", Map.of("username", "a b c d")), 422, "form_param_format_invalid");
+        assertError(post("/users", Map.of("username", "a b c d")), 422, "form_username_invalid_character");
         assertError(post("/users", Map.of("email_address", List.of("ADMIN+clerk_test@example.com")))
                 .body("errors[0].meta.param_name", equalTo("email_address")), 422, "form_identifier_exists");
         assertError(post("/users", Map.of("username", "Admin")), 422, "form_identifier_exists");
@@ -99,7 +99,7 @@ class UsersTest extends EmulatorTestBase {
                 .statusCode(200).body("public_metadata", equalTo(Map.of("only", 1)))
                 .body("private_metadata.secret", equalTo(true));
         assertError(patch("/users/" + SOLO + "/metadata", Map.of("public_metadata", "text")), 422,
-                "form_param_format_invalid");
+                "form_param_type_invalid");
     }
 
     @Test
