@@ -134,4 +134,63 @@ class OrganizationsTest extends EmulatorTestBase {
         get("/organization_permissions?query=sys_&limit=100").body("total_count", equalTo(8))
                 .body("data[0].type", equalTo("system"));
     }
+
+    @Test
+    void somebodyCanAlwaysGiveRoles() {
+        String memberships = "/organizations/" + ACME + "/memberships/";
+        assertError(patch(memberships + ADMIN, Map.of("role", "org:member")), 400,
+                "organization_minimum_permissions_needed");
+        assertError(delete(memberships + ADMIN), 400, "organization_minimum_permissions_needed");
+        patch(memberships + MEMBER, Map.of("role", "org:admin")).statusCode(200);
+        delete(memberships + ADMIN).statusCode(200);
+        get("/organizations/" + ACME).body("missing_member_with_elevated_permissions", equalTo(false));
+        delete("/users/" + MEMBER);
+        get("/organizations/" + ACME).body("missing_member_with_elevated_permissions", equalTo(true));
+    }
+
+    @Test
+    void findsMembersByWhatTheyAreCalled() {
+        String memberships = "/organizations/" + ACME + "/memberships";
+        get(memberships + "?query=viewer").body("data.role", contains("org:viewer"));
+        get(memberships + "?email_address_query=MEMBER").body("data.role", contains("org:member"));
+        get(memberships + "?name_query=admin user").body("data.role", contains("org:admin"));
+        get(memberships + "?role=-org:admin&order_by=email_address").body("data.role",
+                contains("org:member", "org:viewer"));
+        get(memberships + "?user_id=-" + ADMIN + "&order_by=-username").body("data.role",
+                contains("org:viewer", "org:member"));
+        get(memberships + "?last_active_at_after=0").body("total_count", equalTo(0));
+        get("/organization_memberships?order_by=-email_address&limit=1").body("data.role", contains("org:viewer"))
+                .body("total_count", equalTo(3));
+    }
+
+    @Test
+    void replacesMetadata() {
+        put("/organizations/" + ACME + "/metadata", Map.of("public_metadata", Map.of("a", 1), "private_metadata",
+                Map.of("b", 2))).statusCode(200);
+        put("/organizations/" + ACME + "/metadata", Map.of("public_metadata", Map.of("c", 3))).statusCode(200)
+                .body("public_metadata", equalTo(Map.of("c", 3))).body("private_metadata", equalTo(Map.of("b", 2)));
+    }
+
+    @Test
+    void queriesMatchWholeIdsAndPartsOfNames() {
+        get("/organizations?query=" + ACME).body("total_count", equalTo(1));
+        get("/organizations?query=org_").body("total_count", equalTo(0));
+        get("/organization_roles?query=role_emulatorviewer").body("data.key", contains("org:viewer"));
+        get("/organization_roles?query=VIEW").body("data.key", contains("org:viewer"));
+    }
+
+    @Test
+    void rolesThatAreNeededStay() {
+        String pilot = post("/organization_roles", Map.of("name", "Pilot", "key", "org:pilot")).extract().path("id");
+        post("/organizations/" + ACME + "/invitations", Map.of("email_address", "a@example.com", "role", "org:pilot"))
+                .statusCode(200);
+        assertError(delete("/organization_roles/" + pilot), 422, "organization_role_exists_in_invitations");
+        assertError(delete("/organization_roles/role_emulatoradmin"), 422, "organization_role_default_creator_role");
+        assertError(delete("/organization_roles/role_emulatormember"), 422, "organization_role_domain_default_role");
+        for (int i = 0; i < 6; i++) {
+            post("/organization_roles", Map.of("name", "R", "key", "org:r" + i)).statusCode(200);
+        }
+        assertError(post("/organization_roles", Map.of("name", "R", "key", "org:r9")), 403,
+                "organization_instance_roles_quota_exceeded");
+    }
 }

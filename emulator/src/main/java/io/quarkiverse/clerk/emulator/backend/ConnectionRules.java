@@ -56,8 +56,8 @@ final class ConnectionRules {
     /** @throws ClerkError when an active connection lacks what it takes to trust the identity provider */
     void checkActive(Document connection, JsonNode saml) {
         boolean active = connection.properties().path("active").asBoolean();
-        List<String> missing = NEEDED.stream().filter(name -> saml.path(name).asText("").isEmpty()
-                || saml.path(name).isNull()).toList();
+        List<String> missing = NEEDED.stream().filter(name -> !saml.hasNonNull(name)
+                && !(name.equals("idp_certificate") && !saml.path("idp_certificates").isEmpty())).toList();
         boolean metadata = saml.hasNonNull("idp_metadata") || saml.hasNonNull("idp_metadata_url");
         if (active && !metadata && !missing.isEmpty()) {
             throw ClerkError.of(422, "saml_connection_cant_be_activated", "SAML Connection can't be activated",

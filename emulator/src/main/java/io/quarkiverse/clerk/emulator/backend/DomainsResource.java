@@ -1,9 +1,9 @@
 package io.quarkiverse.clerk.emulator.backend;
 
 import static io.vertx.core.http.HttpMethod.DELETE;
-import static io.vertx.core.http.HttpMethod.GET;
 
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +13,6 @@ import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
-import io.quarkiverse.clerk.emulator.http.Paging;
 import io.quarkiverse.clerk.emulator.store.Document;
 import io.quarkiverse.clerk.emulator.store.Seed;
 import io.quarkiverse.clerk.emulator.store.Settings.Group;
@@ -22,6 +21,8 @@ import io.quarkiverse.clerk.emulator.store.Store;
 /** {@code /v1/domains}: the one that the instance has, and its satellites. */
 final class DomainsResource {
 
+    /** Development instances may have hosts of a local network, with a port. */
+    private static final Pattern NAME_FORM = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:[0-9]{1,5})?");
     private static final String NAME = "name";
     private static final String PROXY_URL = "proxy_url";
     private static final String SATELLITE = "is_satellite";
@@ -38,9 +39,8 @@ final class DomainsResource {
     }
 
     void register(ApiRoutes routes) {
-        routes.on(GET, "/domains", request -> Paging.ALL.envelope(store.rows(Seed.DOMAINS).all(), this::json))
-                .on(DELETE, "/domains/:id", this::delete);
-        new Crud<>(routes, "/domains", store, Seed.DOMAINS, this::json).create(this::create).update(this::update);
+        routes.on(DELETE, "/domains/:id", this::delete);
+        new Crud<>(routes, "/domains", store, Seed.DOMAINS, this::json).listAll().create(this::create).update(this::update);
     }
 
     private Document create(Body body) {
@@ -64,8 +64,9 @@ final class DomainsResource {
 
     private void check(Body body, String id) {
         body.optional(NAME).ifPresent(name -> {
-            if (!OrganizationDomainForm.DOMAIN.matcher(name).matches()) {
-                throw ClerkError.invalidFormat(NAME, "name must be a domain, such as example.com.");
+            if (!NAME_FORM.matcher(name).matches()) {
+                throw ClerkError.invalidFormat(NAME,
+                        "name must be a host name without scheme, such as example.com or localhost:3000.");
             }
             if (store.rows(Seed.DOMAINS).first(other -> other.text(NAME).equals(name) && !other.id().equals(id)).isPresent()) {
                 throw ClerkError.refused("form_already_exists", NAME, name + " already exists.");

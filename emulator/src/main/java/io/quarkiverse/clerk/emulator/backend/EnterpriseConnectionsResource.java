@@ -44,7 +44,8 @@ final class EnterpriseConnectionsResource {
         this.form = new DocumentForm(store, TYPE, """
                 {"name": "", "provider": "", "domains": [], "organization_id": null, "active": false,
                  "sync_user_attributes": true, "disable_additional_identifications": false,
-                 "allow_organization_account_linking": false, "custom_attributes": [], "saml": null, "oidc": null}""", clock);
+                 "allow_organization_account_linking": false, "authenticatable": true,
+                 "disable_jit_provisioning": false, "custom_attributes": [], "saml": null, "oidc": null}""", clock);
     }
 
     void register(ApiRoutes routes) {
@@ -52,7 +53,7 @@ final class EnterpriseConnectionsResource {
                 .list(EnterpriseConnectionsResource::list)
                 .create(body -> checked(form.create(body)))
                 .get()
-                .update((connection, body) -> checked(form.update(connection, nested(connection, body))))
+                .update(this::updated)
                 .delete();
     }
 
@@ -72,9 +73,11 @@ final class EnterpriseConnectionsResource {
         return connection;
     }
 
-    /** What was sent of a nested object is added to what is there of it. */
-    private static Body nested(Document present, Body body) {
-        return body.mergedInto(present.properties(), List.of(SAML, OIDC));
+    /** What was sent of a nested object is added to what is there of it. The provider stays, as with Clerk. */
+    private Document updated(Document present, Body body) {
+        Document updated = form.update(present, body.mergedInto(present.properties(), List.of(SAML, OIDC)));
+        ObjectNode properties = updated.properties().deepCopy().put("provider", present.text("provider"));
+        return checked(updated.with(properties, updated.updatedAt()));
     }
 
     private ObjectNode json(Document connection) {

@@ -19,6 +19,7 @@ import io.quarkiverse.clerk.emulator.http.Paging;
 import io.quarkiverse.clerk.emulator.store.Invitation;
 import io.quarkiverse.clerk.emulator.store.Rows;
 import io.quarkiverse.clerk.emulator.store.Store;
+import io.quarkiverse.clerk.emulator.store.Ticket;
 
 /** {@code /v1/invitations}. */
 final class InvitationsResource {
@@ -54,6 +55,9 @@ final class InvitationsResource {
 
     private JsonNode list(ApiRequest request) {
         List<Invitation> found = Filters.<Invitation> of(request)
+                // Clerk's list is one of invitations that are not revoked, unless these are asked for.
+                .and(invitation -> request.query("status").isPresent()
+                        || invitation.ticket().status() != Ticket.Status.REVOKED)
                 .oneOf("status", invitation -> Stream.of(invitation.ticket().statusAt(clock.instant()).text()))
                 .contains("query", invitation -> Stream.of(invitation.id(), invitation.emailAddress()))
                 .apply(invitations.all());

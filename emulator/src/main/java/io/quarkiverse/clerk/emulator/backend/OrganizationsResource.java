@@ -62,7 +62,7 @@ final class OrganizationsResource {
                 .oneOfSigned("organization_id", organization -> Stream.of(organization.id()))
                 .oneOfSigned("user_id", organization -> store.memberships().ofOrganization(organization.id()).stream()
                         .map(Membership::userId))
-                .contains("query", organization -> Stream.of(organization.id(), organization.name(), organization.slug()))
+                .query(Organization::id, organization -> Stream.of(organization.name(), organization.slug()))
                 .apply(store.organizations().all());
         return Paging.of(request).envelope(ordering.apply(request, found), json::of);
     }

@@ -54,7 +54,7 @@ final class PermissionsResource {
 
     private JsonNode list(ApiRequest request) {
         List<Permission> found = Filters.<Permission> of(request)
-                .contains("query", permission -> Stream.of(permission.id(), permission.key(), permission.name()))
+                .query(Permission::id, permission -> Stream.of(permission.key(), permission.name()))
                 .apply(store.permissions().all());
         return Paging.of(request).envelope(ORDERING.apply(request, found), RoleJson::of);
     }

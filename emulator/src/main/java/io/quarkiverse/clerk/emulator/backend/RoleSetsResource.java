@@ -63,7 +63,7 @@ final class RoleSetsResource {
 
     private JsonNode list(ApiRequest request) {
         List<RoleSet> found = Filters.<RoleSet> of(request)
-                .contains("query", set -> Stream.of(set.id(), set.key(), set.name()))
+                .query(RoleSet::id, set -> Stream.of(set.key(), set.name()))
                 .apply(store.roleSets().all());
         return Paging.of(request).envelope(ORDERING.apply(request, found), json::of);
     }

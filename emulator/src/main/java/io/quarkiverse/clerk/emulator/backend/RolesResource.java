@@ -63,7 +63,7 @@ final class RolesResource {
 
     private JsonNode list(ApiRequest request) {
         List<Role> found = Filters.<Role> of(request)
-                .contains("query", role -> Stream.of(role.id(), role.key(), role.name()))
+                .query(Role::id, role -> Stream.of(role.key(), role.name()))
                 .apply(store.roles().all());
         return Paging.of(request).envelope(ORDERING.apply(request, found), json::of);
     }

@@ -31,14 +31,16 @@ final class SamlConnectionsResource {
     SamlConnectionsResource(Store store, Clock clock) {
         this.store = store;
         this.rules = new ConnectionRules(store, TYPE);
-        this.form = new DocumentForm(store, TYPE, """
-                {"name": "", "domain": "", "domains": [], "provider": "", "idp_entity_id": null, "idp_sso_url": null,
-                 "idp_certificate": null, "idp_metadata_url": null, "idp_metadata": null, "organization_id": null,
-                 "attribute_mapping": {"user_id": "", "email_address": "mail", "first_name": "givenName",
-                                       "last_name": "surname"},
-                 "active": false, "sync_user_attributes": true, "allow_subdomains": false, "allow_idp_initiated": false,
-                 "disable_additional_identifications": false, "allow_organization_account_linking": false,
-                 "force_authn": false, "login_hint": {"mode": "email_address"}}""", clock);
+        this.form = new DocumentForm(store, TYPE,
+                """
+                        {"name": "", "domain": "", "domains": [], "provider": "", "idp_entity_id": null, "idp_sso_url": null,
+                         "idp_certificate": null, "idp_certificates": [], "idp_metadata_url": null, "idp_metadata": null, "organization_id": null,
+                         "attribute_mapping": {"user_id": "", "email_address": "mail", "first_name": "givenName",
+                                               "last_name": "surname"},
+                         "active": false, "sync_user_attributes": true, "allow_subdomains": false, "allow_idp_initiated": false,
+                         "disable_additional_identifications": false, "allow_organization_account_linking": false,
+                         "force_authn": false, "login_hint": {"mode": "email_address"}}""",
+                clock);
     }
 
     void register(ApiRoutes routes) {

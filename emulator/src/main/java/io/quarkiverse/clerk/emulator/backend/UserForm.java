@@ -73,6 +73,7 @@ final class UserForm {
                 body.text("first_name", present.firstName()),
                 body.text("last_name", present.lastName()),
                 body.text(LOCALE, present.locale()),
+                body.text("timezone", present.timezone()),
                 body.text("profile_image_id", present.imageId()));
         identifiers.checkProfile(profile, userId);
         checkLocale(profile.locale());

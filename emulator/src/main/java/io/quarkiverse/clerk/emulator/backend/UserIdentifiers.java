@@ -24,6 +24,7 @@ final class UserIdentifiers {
     private static final int MIN_USERNAME_LENGTH = 4;
     private static final int MAX_USERNAME_LENGTH = 64;
     private static final String RESERVED = "reserved";
+    private static final String STATUS = "_identification_status";
 
     /** What a kind of identifier is like. */
     enum Kind {
@@ -88,12 +89,16 @@ final class UserIdentifiers {
 
     /** Those of a new user: the texts of one property, and whether they are reserved or verified of another one. */
     List<Identification> create(Kind kind, Body body) {
-        List<String> texts = body.texts(kind.text()).stream().distinct().toList();
-        List<String> states = body.texts(kind.text() + "_identification_status");
+        List<String> texts = body.texts(kind.text());
+        List<String> states = body.texts(kind.text() + STATUS);
+        if (!states.isEmpty() && states.size() != body.texts(kind.text()).size()) {
+            throw ClerkError.invalidValue(kind.text() + STATUS, kind.text() + STATUS + " must have one entry for each "
+                    + kind.text() + ".");
+        }
         List<Identification> created = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Identification one = create(kind, texts.get(i));
-            created.add(i < states.size() && states.get(i).equals(RESERVED) ? one.asReserved() : one);
+            created.add(!states.isEmpty() && states.get(i).equals(RESERVED) ? one.asReserved() : one);
         }
         return created;
     }

@@ -49,6 +49,7 @@ final class UserJson {
         json.put("first_name", profile.firstName());
         json.put("last_name", profile.lastName());
         json.put("locale", profile.locale());
+        json.put("timezone", profile.timezone());
         json.put("profile_image_url", store.urls().image(profile.imageId()));
         json.put("image_url", store.urls().image(profile.imageId()));
         json.put("has_image", profile.imageId() != null);

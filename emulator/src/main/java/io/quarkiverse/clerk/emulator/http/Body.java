@@ -86,12 +86,8 @@ public final class Body {
 
     /** An object; empty when it was not sent or was sent as null. */
     public ObjectNode object(String name) {
-        return object(name, Json.object());
-    }
-
-    public ObjectNode object(String name, ObjectNode absent) {
         if (!json.hasNonNull(name)) {
-            return absent;
+            return Json.object();
         }
         if (json.get(name) instanceof ObjectNode object) {
             return object.deepCopy();

@@ -72,6 +72,14 @@ public final class Filters<T> {
                 : and(row -> texts.apply(row).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(part.get())));
     }
 
+    /** {@code query}: the whole id, or a part of one of the texts, whatever the case. */
+    public Filters<T> query(Function<T, String> id, Function<T, Stream<String>> texts) {
+        Optional<String> wanted = request.query("query");
+        return wanted.isEmpty() ? this
+                : and(row -> id.apply(row).equals(wanted.get()) || texts.apply(row)
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted.get().toLowerCase(Locale.ROOT))));
+    }
+
     public Filters<T> flag(String name, Predicate<T> property) {
         Optional<Boolean> wanted = request.flag(name);
         return wanted.isEmpty() ? this : and(row -> property.test(row) == wanted.get());

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public enum PasswordHasher {
     ARGON2I("\\$argon2i\\$.+", null),
     ARGON2ID("\\$argon2id\\$.+", null),
-    AWSCOGNITO(".+", null),
+    AWSCOGNITO("awscognito#[^#]+#[^#]+#[^#]+", null),
     BCRYPT("\\$2[abxy]\\$\\d\\d\\$[./A-Za-z0-9]{53}", null),
     BCRYPT_PEPPERED("\\$2[abxy]\\$\\d\\d\\$[./A-Za-z0-9]{53}.*", null),
     BCRYPT_SHA256_DJANGO("bcrypt_sha256\\$\\$2[abxy]\\$\\d\\d\\$.+", null),
@@ -26,17 +26,18 @@ public enum PasswordHasher {
     LDAP_SSHA("\\{SSHA}[A-Za-z0-9+/]+=*", PasswordHasher::saltedSha1),
     MD5("[0-9a-fA-F]{32}", (text, digest) -> hex("MD5", text, digest)),
     MD5_PHPASS("\\$[PH]\\$.{31}", null),
-    MD5_SALTED("[0-9a-fA-F]{32}.*", null),
+    MD5_SALTED("[^$]+\\$[0-9a-fA-F]{32}", null),
     PBKDF2_SHA1("pbkdf2_sha1\\$\\d+\\$.+", null),
     PBKDF2_SHA256("pbkdf2_sha256\\$\\d+\\$.+", null),
     PBKDF2_SHA256_DJANGO("pbkdf2_sha256\\$\\d+\\$.+", null),
     PBKDF2_SHA512("pbkdf2_sha512\\$\\d+\\$.+", null),
+    PBKDF2_SHA512_HEX("pbkdf2_sha512_hex\\$\\d+\\$.+", null),
     PHPASS("\\$[PH]\\$.{31}", null),
-    SCRYPT_FIREBASE(".+", null),
-    SCRYPT_WERKZEUG("scrypt:.+", null),
+    SCRYPT_FIREBASE("([^$]+\\$){5}[^$]+", null),
+    SCRYPT_WERKZEUG("[^$]+\\$[^$]+\\$[^$]+", null),
     SHA256("[0-9a-fA-F]{64}", (text, digest) -> hex("SHA-256", text, digest)),
-    SHA256_SALTED("[0-9a-fA-F]{64}.*", null),
-    SHA512_SYMFONY(".+", null);
+    SHA256_SALTED("[^$]+\\$[0-9a-fA-F]{64}", null),
+    SHA512_SYMFONY("sha512_symfony\\$\\d+\\$[^$]+\\$[^$]+", null);
 
     private final Pattern form;
     private final BiPredicate<String, String> check;

@@ -6,15 +6,15 @@ package io.quarkiverse.clerk.emulator.store;
  * @param imageId the id of an {@link Image}
  */
 public record UserProfile(String externalId, String username, String firstName, String lastName, String locale,
-        String imageId) {
+        String timezone, String imageId) {
 
     /** Without a picture. */
     public UserProfile(String externalId, String username, String firstName, String lastName, String locale) {
-        this(externalId, username, firstName, lastName, locale, null);
+        this(externalId, username, firstName, lastName, locale, null, null);
     }
 
     public UserProfile withImage(String value) {
-        return new UserProfile(externalId, username, firstName, lastName, locale, value);
+        return new UserProfile(externalId, username, firstName, lastName, locale, timezone, value);
     }
 
     /** First and last name as far as there are any, else the username, else an empty text. */
