@@ -21,6 +21,25 @@ public record AuthenticationReason(String code) {
     /** The session token is older than the last change of the browser's sessions. */
     public static final AuthenticationReason SESSION_TOKEN_IAT_BEFORE_CLIENT_UAT = new AuthenticationReason(
             "session-token-iat-before-client-uat");
+    /** The browser came back from Clerk without a session. */
+    public static final AuthenticationReason SESSION_TOKEN_MISSING = new AuthenticationReason("session-token-missing");
+    /** A development instance does not know the browser yet: {@code __clerk_db_jwt} is missing. */
+    public static final AuthenticationReason DEV_BROWSER_MISSING = new AuthenticationReason("dev-browser-missing");
+    /** The browser brings its token of a development instance in the URL. */
+    public static final AuthenticationReason DEV_BROWSER_SYNC = new AuthenticationReason("dev-browser-sync");
+    /** A satellite domain has to ask the primary domain who is signed in. */
+    public static final AuthenticationReason SATELLITE_NEEDS_SYNCING = new AuthenticationReason("satellite-needs-syncing");
+    /** The primary domain sends the browser back to a satellite (development). */
+    public static final AuthenticationReason PRIMARY_RESPONDS_TO_SYNCING = new AuthenticationReason(
+            "primary-responds-to-syncing");
+    /** The browser came to the primary domain from another site, where its session may have changed. */
+    public static final AuthenticationReason PRIMARY_DOMAIN_CROSS_ORIGIN_SYNC = new AuthenticationReason(
+            "primary-domain-cross-origin-sync");
+    /** The path is for another organization than the active one. */
+    public static final AuthenticationReason ACTIVE_ORGANIZATION_MISMATCH = new AuthenticationReason(
+            "active-organization-mismatch");
+    /** Only a machine's token is accepted, and the request has none in its {@code Authorization} header. */
+    public static final AuthenticationReason NO_TOKEN_IN_HEADER = new AuthenticationReason("No token in header");
     /** The session token has expired. */
     public static final AuthenticationReason SESSION_TOKEN_EXPIRED = new AuthenticationReason("session-token-expired");
     /** The session token is not valid yet. */

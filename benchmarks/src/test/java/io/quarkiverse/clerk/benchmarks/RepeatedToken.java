@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.benchmarks;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,11 +35,14 @@ import io.smallrye.mutiny.Uni;
 public class RepeatedToken {
 
     private static final int CACHE_SIZE = 10_000;
-    private static final String COOKIES = "theme=dark; __client_uat=1; __session=%1$s; __client_uat_%2$s=1; __session_%2$s=%1$s";
+    private static final String SUFFIXED_COOKIES = "theme=dark; __client_uat_%2$s=1; __session_%2$s=%1$s";
+    /** What Clerk sets for each browser: both forms of each cookie. */
+    private static final String COOKIES = SUFFIXED_COOKIES + "; __client_uat=1; __session=%1$s";
 
     private final PublishableKey publishableKey = PublishableKey.parse(SessionTokenFactory.PUBLISHABLE_KEY).orElseThrow();
     private SessionVerifier verifier;
     private RequestAuthenticator authenticator;
+    private String suffixedCookies;
     private String cookies;
 
     @Setup
@@ -46,8 +50,11 @@ public class RepeatedToken {
         verifier = pool.verifier(CACHE_SIZE);
         verifier.verify(Jwt.decode(pool.repeated())).await().indefinitely();
         authenticator = new RequestAuthenticator(
-                new InstanceSettings(Optional.of(publishableKey), Optional.of("_clerk_session_id")), verifier, new NoBackend(),
+                InstanceSettings.builder().publishableKey(Optional.of(publishableKey))
+                        .sessionIdParameter(Optional.of("_clerk_session_id")).build(),
+                verifier, (type, token) -> Uni.createFrom().failure(new UnsupportedOperationException()), new NoBackend(),
                 Clock.systemUTC());
+        suffixedCookies = SUFFIXED_COOKIES.formatted(pool.repeated(), publishableKey.cookieSuffix());
         cookies = COOKIES.formatted(pool.repeated(), publishableKey.cookieSuffix());
     }
 
@@ -62,13 +69,18 @@ public class RepeatedToken {
     }
 
     @Benchmark
+    public RequestState suffixedCookies() {
+        return signedIn(Map.of("cookie", suffixedCookies));
+    }
+
+    @Benchmark
     public RequestState cookies() {
         return signedIn(Map.of("cookie", cookies));
     }
 
     private RequestState signedIn(Map<String, String> headers) {
         RequestState state = authenticator.authenticate(
-                new RequestData("GET", () -> "https://app.example.com/strict", headers::get)).state().await().indefinitely();
+                RequestData.of("GET", "https://app.example.com/strict", headers::get)).state().await().indefinitely();
         if (!(state instanceof SignedIn)) {
             throw new IllegalStateException("A request that is refused is no measure: " + state);
         }
@@ -85,6 +97,16 @@ public class RepeatedToken {
 
         @Override
         public Uni<String> createSessionToken(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Uni<List<String>> handshakePayload(String nonce) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Uni<List<String>> refreshSession(String sessionId, Refresh refresh) {
             throw new UnsupportedOperationException();
         }
     }

@@ -54,7 +54,8 @@ class EnterpriseTest extends EmulatorTestBase {
 
     @Test
     void connectionsValidate() {
-        assertError(post("/enterprise_connections", Map.of("name", "X", "provider", "telnet", "domains", List.of())),
+        assertError(post("/enterprise_connections", Map.of("name", "X", "provider", "telnet", "domains",
+                List.of("a.example.com"))),
                 422, "form_param_value_invalid", "provider");
         assertError(create("nonsense", Map.of()), 422, "form_param_format_invalid", "domains");
         create("acme.example.com", Map.of("organization_id", ACME)).statusCode(201);

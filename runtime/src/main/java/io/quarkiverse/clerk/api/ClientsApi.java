@@ -1,14 +1,20 @@
 package io.quarkiverse.clerk.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import io.quarkiverse.clerk.api.model.Client;
+import io.quarkiverse.clerk.api.model.HandshakePayload;
+import io.quarkiverse.clerk.api.model.Page;
+import io.quarkiverse.clerk.api.model.Paging;
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 
 /** Devices and browsers with their sessions (Clerk: Clients). */
 @BackendApi
@@ -16,6 +22,16 @@ import io.quarkiverse.clerk.api.model.Client;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public interface ClientsApi {
+
+    /**
+     * All clients ({@code GetClientList}).
+     *
+     * @deprecated Clerk will remove the operation; look for the sessions of a user instead
+     */
+    @Deprecated
+    @GET
+    @ClientQueryParam(name = "paginated", value = "true")
+    Page<Client> list(@BeanParam Paging query);
 
     /** One client ({@code GetClient}). */
     @GET
@@ -30,4 +46,13 @@ public interface ClientsApi {
     @POST
     @Path("/verify")
     Client verify(@BodyProperty("token") String token);
+
+    /**
+     * What to give a browser that Clerk's Frontend API has sent back with a nonce. A nonce is good for one request.
+     *
+     * @param nonce the value of {@code __clerk_handshake_nonce}
+     */
+    @GET
+    @Path("/handshake_payload")
+    HandshakePayload handshakePayload(@QueryParam("nonce") String nonce);
 }

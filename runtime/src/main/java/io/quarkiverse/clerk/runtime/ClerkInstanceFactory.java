@@ -6,21 +6,29 @@ import java.util.Set;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.clerk.AuthenticationReason;
+import io.quarkiverse.clerk.TokenType;
+import io.quarkiverse.clerk.runtime.authentication.BackendApi;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
+import io.quarkiverse.clerk.runtime.authentication.InstanceType;
+import io.quarkiverse.clerk.runtime.authentication.MachineTokenException;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
-import io.quarkiverse.clerk.runtime.authentication.SessionIssuers;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
+import io.quarkiverse.clerk.runtime.config.FrontendApiProxyConfig;
+import io.quarkiverse.clerk.runtime.proxy.ProxyPath;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
 import io.quarkiverse.clerk.runtime.token.JwksPolicy;
 import io.quarkiverse.clerk.runtime.token.KeySource;
+import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkiverse.clerk.runtime.token.MissingKeySource;
 import io.quarkiverse.clerk.runtime.token.PemKeySource;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
 import io.quarkiverse.clerk.runtime.token.TokenVerifier;
 import io.quarkiverse.clerk.runtime.token.VerificationOptions;
 import io.quarkus.runtime.LaunchMode;
+import io.smallrye.mutiny.Uni;
 
 /** Puts the parts of an instance together, from its checked configuration. */
 final class ClerkInstanceFactory {
@@ -35,8 +43,14 @@ final class ClerkInstanceFactory {
 
     ClerkInstanceRuntime create(String name, ClerkInstanceConfig config, BackendApiClients clients) {
         Optional<PublishableKey> publishableKey = config.publishableKey().flatMap(PublishableKey::parse);
-        Set<String> issuers = config.issuer()
-                .orElseGet(() -> SessionIssuers.derive(publishableKey, config.domain(), config.proxyUrl()));
+        InstanceSettings settings = InstanceSettings.builder().publishableKey(publishableKey)
+                .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
+                .issuers(config.issuer()).domain(config.domain()).proxyUrl(proxyUrl(config)).signInUrl(config.signInUrl())
+                .sessionIdParameter(config.multiSession().enabled()
+                        ? Optional.of(config.multiSession().queryParameter())
+                        : Optional.empty())
+                .build();
+        Set<String> issuers = settings.issuers();
         if (issuers.isEmpty()) {
             LOG.infof("The Clerk instance %s has no publishable key, so the issuer of session tokens is not checked and only "
                     + "cookies without suffix are read", name);
@@ -51,13 +65,15 @@ final class ClerkInstanceFactory {
                 config.authorizedParties().orElse(Set.of()), issuers, config.clockSkew());
         SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys(config, clients), options, clock),
                 config.tokenCacheSize(), clock);
-        InstanceSettings settings = new InstanceSettings(publishableKey, config.multiSession().enabled()
-                ? Optional.of(config.multiSession().queryParameter())
-                : Optional.empty());
-        RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier,
-                new ClerkSessions(clients.reactive()), clock);
+        RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier, ClerkInstanceFactory::refuse,
+                config.secretKey().isPresent() ? new ClerkSessions(clients.reactive()) : BackendApi.NONE, clock);
         return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), authenticator,
                 new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive());
+    }
+
+    private static Uni<MachineToken> refuse(TokenType type, String token) {
+        return Uni.createFrom().failure(() -> new MachineTokenException(AuthenticationReason.TOKEN_TYPE_MISMATCH,
+                "Tokens of the type " + type.code() + " are not accepted."));
     }
 
     private KeySource keys(ClerkInstanceConfig config, BackendApiClients clients) {
@@ -67,5 +83,11 @@ final class ClerkInstanceFactory {
         return config.secretKey().isPresent()
                 ? new JwksKeySource(() -> clients.reactive().jwks().get(), JwksPolicy.DEFAULT, clock)
                 : new MissingKeySource();
+    }
+
+    /** The application's own proxy counts from whatever origin a request has. */
+    private static Optional<String> proxyUrl(ClerkInstanceConfig config) {
+        return config.proxyUrl().or(() -> Optional.of(config.frontendApiProxy()).filter(FrontendApiProxyConfig::enabled)
+                .map(proxy -> ProxyPath.of(proxy.path()).value()));
     }
 }

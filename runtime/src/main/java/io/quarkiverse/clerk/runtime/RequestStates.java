@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
+import io.quarkiverse.clerk.runtime.authentication.PublicUrl;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator.Decision;
 import io.quarkiverse.clerk.runtime.authentication.RequestData;
 import io.smallrye.mutiny.Uni;
@@ -52,6 +53,7 @@ final class RequestStates {
         HttpServerRequest request = context.request();
         MultiMap headers = request.headers();
         return new RequestData(request.method().name(), request::uri,
+                () -> PublicUrl.of(request.scheme(), String.valueOf(request.authority()), request.uri()),
                 name -> name.equals(COOKIE) ? cookies(headers) : headers.get(name));
     }
 

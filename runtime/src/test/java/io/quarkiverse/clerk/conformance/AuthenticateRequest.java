@@ -10,25 +10,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
-import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
+import io.quarkiverse.clerk.runtime.authentication.InvalidConfigurationException;
+import io.quarkiverse.clerk.runtime.authentication.InvalidRequestException;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
-import io.quarkiverse.clerk.runtime.authentication.RequestData;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
-import io.quarkiverse.clerk.runtime.authentication.SessionIssuers;
 import io.quarkiverse.clerk.runtime.config.CheckedConfiguration;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
 import io.quarkiverse.clerk.runtime.token.TokenInternals;
 import io.quarkiverse.clerk.runtime.token.TokenVerifier;
-import io.quarkiverse.clerk.runtime.token.VerificationOptions;
 
-/** {@code authenticate_request}, of what is built so far: status and reason of requests for session tokens. */
+/**
+ * {@code authenticate_request}: the decision, its headers, redirect and cookies, the caller's identity, and what Clerk was
+ * asked.
+ */
 final class AuthenticateRequest implements Operation {
 
-    private static final int CACHE_SIZE = 100;
+    /** Mistakes that start-up finds, before there is a request. */
     private static final Set<String> KEY_MISTAKES = Set.of("missing-secret-key", "missing-publishable-key",
             "invalid-publishable-key");
-    /** What makes a row one of a later issue, by what its expected reason starts with. */
-    private static final Map<String, String> LATER_REASONS = laterReasons();
+    private static final String ISSUER_CHECKED = "issuer_checked";
+    private static final int CACHE_SIZE = 100;
 
     @Override
     public boolean covers(String operation) {
@@ -36,58 +37,21 @@ final class AuthenticateRequest implements Operation {
     }
 
     @Override
-    public Optional<String> notApplicable(Row row) {
-        JsonNode config = row.json().path("config");
-        JsonNode expect = row.expect();
-        String request = row.json().path("request").toString();
-        String reason = expect.path("reason").asText("");
-        if (config.has("acceptsToken") && !config.path("acceptsToken").asText().equals("session_token")) {
-            return later("machine tokens");
-        }
-        if (config.path("isSatellite").asBoolean()) {
-            return later("satellites");
-        }
-        if (config.has("organizationSyncOptions")) {
-            return later("organization sync");
-        }
-        if (KEY_MISTAKES.contains(expect.path("throws").path("condition").asText())) {
-            return Optional.empty();
-        }
-        if (expect.has("throws") || request.contains("__clerk_handshake") || row.json().path("stubs").toString()
-                .contains("getHandshakePayload")) {
-            return later("handshake");
-        }
-        if (row.json().has("stubs") || request.contains("__refresh_")) {
-            return later("refresh");
-        }
-        if (BearerScheme.isOddCase(row)) {
-            return Optional.empty();
-        }
-        return laterIssue(reason).or(() -> expect.path("status").asText().equals("handshake") ? later("handshake")
-                : Optional.empty());
-    }
-
-    /** The later issue that gives the reason, if one does. */
-    static Optional<String> laterIssue(String reason) {
-        return LATER_REASONS.entrySet().stream().filter(later -> reason.startsWith(later.getKey()))
-                .map(later -> "later issue: " + later.getValue()).findFirst();
-    }
-
-    @Override
     public JsonNode expectation(Row row) {
-        ObjectNode expectation = Json.object();
-        for (String member : List.of("status", "reason", "throws")) {
-            if (row.expect().hasNonNull(member)) {
-                expectation.set(member, row.expect().get(member));
-            }
+        ObjectNode expected = RequestOutcome.expected(row);
+        StubbedSessions.state(row, expected, new TokenMint(row.tokens()));
+        // Where there is a note, the application redirects by itself.
+        JsonNode http = row.json().path("http");
+        if (http.has("status") && !http.has("note")) {
+            expected.put("http_status", http.path("status").asInt());
         }
-        return expectation;
+        return expected;
     }
 
     @Override
     public JsonNode run(Row row, Scene scene) {
-        JsonNode config = row.json().path("config");
-        if (row.expect().has("throws")) {
+        JsonNode config = row.config();
+        if (KEY_MISTAKES.contains(row.expect().path("throws").path("condition").asText())) {
             return mistake(config);
         }
         if (BearerScheme.isOddCase(row)) {
@@ -96,16 +60,52 @@ final class AuthenticateRequest implements Operation {
         if (isUnreadable(config.path("jwtKey"))) {
             return Outcomes.refusedAtStart();
         }
-        RequestState state = authenticator(config, scene).authenticate(request(row)).state().await().indefinitely();
-        ObjectNode outcome = Json.object();
-        if (state instanceof RequestState.SignedOut signedOut) {
-            outcome.put("status", "signed-out").put("reason", signedOut.reason().code());
-        } else if (state instanceof RequestState.Handshake handshake) {
-            outcome.put("status", "handshake").put("reason", handshake.reason().code());
-        } else {
-            outcome.put("status", "signed-in");
+        if (!ForeignIssuer.isFound(row)) {
+            return decide(row, scene, true);
         }
+        JsonNode checked = ForeignIssuer.isDecided(decide(row, scene, true));
+        scene.enter(row);
+        return decide(row, scene, false).set(ISSUER_CHECKED, checked);
+    }
+
+    private static ObjectNode decide(Row row, Scene scene, boolean checkIssuer) {
+        ObjectNode outcome;
+        try (CapturedWarnings warnings = CapturedWarnings.ofAuthorizedParty()) {
+            InstanceSettings settings = settings(row.config(), checkIssuer);
+            RequestAuthenticator authenticator = scene.once(RequestAuthenticator.class,
+                    List.of(row.config(), row.json().has("stubs"), checkIssuer), () -> authenticator(row, scene, settings));
+            RequestState state = authenticator.authenticate(new RowRequest(row).data(),
+                    RowSettings.accepted(row.config().path("acceptsToken"))).state().await().indefinitely();
+            outcome = RequestOutcome.of(state);
+            if (!row.expect().has("token")) {
+                outcome.remove("token");
+            }
+            if (row.expect().has("warnings")) {
+                outcome.putObject("warnings").put("azp_missing", warnings.count());
+            }
+        } catch (InvalidConfigurationException e) {
+            outcome = RequestOutcome.of(e);
+        } catch (InvalidRequestException e) {
+            outcome = RequestOutcome.of(e);
+        }
+        if (row.json().path("http").has("status") && !row.json().path("http").has("note")) {
+            outcome.put("http_status", RequestOutcome.httpStatus(outcome));
+        }
+        scene.sessions().report(row, outcome);
         return Outcomes.withRequests(outcome, scene);
+    }
+
+    private static InstanceSettings settings(JsonNode config, boolean checkIssuer) {
+        return checkIssuer ? RowSettings.of(config)
+                : RowSettings.builder(config).issuers(Optional.of(Set.of())).build();
+    }
+
+    private static RequestAuthenticator authenticator(Row row, Scene scene, InstanceSettings settings) {
+        SessionVerifier verifier = new SessionVerifier(
+                new TokenVerifier(scene.keys(row.config()), Verifications.options(row.config()), scene.clock()), CACHE_SIZE,
+                scene.clock());
+        return new RequestAuthenticator(settings, verifier, scene.machineTokens(row, row.config()),
+                scene.sessions().orNone(row), scene.clock());
     }
 
     /** Whether the key is a text that start-up refuses. */
@@ -115,19 +115,6 @@ final class AuthenticateRequest implements Operation {
         } catch (IllegalArgumentException e) {
             return true;
         }
-    }
-
-    private static Optional<String> later(String issue) {
-        return Optional.of("later issue: " + issue);
-    }
-
-    private static Map<String, String> laterReasons() {
-        Map<String, String> reasons = new LinkedHashMap<>();
-        reasons.put("dev-browser-", "handshake (development browser)");
-        reasons.put("primary-", "satellites");
-        reasons.put("satellite-", "satellites");
-        reasons.put("active-organization-", "organization sync");
-        return reasons;
     }
 
     /** What start-up says about the keys. */
@@ -152,37 +139,5 @@ final class AuthenticateRequest implements Operation {
         if (!config.path(option).asText("").isEmpty()) {
             values.put(variable, config.path(option).asText());
         }
-    }
-
-    private static RequestAuthenticator authenticator(JsonNode config, Scene scene) {
-        Optional<PublishableKey> key = PublishableKey.parse(config.path("publishableKey").asText());
-        VerificationOptions asked = Verifications.options(config);
-        VerificationOptions options = new VerificationOptions(asked.headerTypes(), asked.audiences(),
-                asked.authorizedParties(), asked.issuers().isEmpty() ? derivedIssuers(config) : asked.issuers(),
-                asked.clockSkew());
-        SessionVerifier verifier = new SessionVerifier(new TokenVerifier(scene.keys(config), options, scene.clock()),
-                CACHE_SIZE, scene.clock());
-        return new RequestAuthenticator(new InstanceSettings(key, Optional.of("_clerk_session_id")), verifier,
-                new NoSiblings(), scene.clock());
-    }
-
-    /** The issuers that an instance with these options accepts unless it is told others (design §2). */
-    static Set<String> derivedIssuers(JsonNode config) {
-        return SessionIssuers.derive(PublishableKey.parse(config.path("publishableKey").asText()), text(config, "domain"),
-                text(config, "proxyUrl"));
-    }
-
-    private static Optional<String> text(JsonNode config, String name) {
-        return Optional.of(config.path(name).asText("")).filter(value -> !value.isEmpty());
-    }
-
-    private static RequestData request(Row row) {
-        JsonNode request = row.json().path("request");
-        TokenMint mint = new TokenMint(row.tokens());
-        JsonNode headers = mint.expand(request.path("headers"));
-        String cookies = mint.expand(request.path("cookie_header").asText(""));
-        String url = mint.expand(request.path("url").asText());
-        return new RequestData(request.path("method").asText("GET"), () -> url,
-                name -> name.equals("cookie") ? cookies : headers.path(name).asText(null));
     }
 }

@@ -19,11 +19,6 @@ final class LegacyFilters implements Operation {
         return operation.equals("legacy_filter") || operation.equals("legacy_wrapper");
     }
 
-    @Override
-    public Optional<String> notApplicable(Row row) {
-        return AuthenticateRequest.laterIssue(modernReason(row));
-    }
-
     /** Of a document and a code that disagree the document counts; a page of the interstitial era becomes its reason. */
     @Override
     public JsonNode expectation(Row row) {
@@ -65,7 +60,8 @@ final class LegacyFilters implements Operation {
     }
 
     private static String modernReason(Row row) {
-        return row.expect().path("modern_equivalent").asText("").replaceFirst("^handshake / ", "");
+        return row.expect().path("modern_equivalent").asText("").replaceFirst("^handshake / ", "")
+                .replaceFirst(" when .*", "");
     }
 
     private static void describe(RequestState state, Row row, ObjectNode actual) {

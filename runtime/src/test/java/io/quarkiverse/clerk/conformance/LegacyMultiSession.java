@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.runtime.EnforcedRequest;
-import io.quarkiverse.clerk.runtime.authentication.BackendApi;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
 import io.smallrye.mutiny.Uni;
 
@@ -47,7 +46,7 @@ final class LegacyMultiSession implements Operation {
     }
 
     /** The Backend API of today for what the row has the old one answer. */
-    private static final class OldAnswers implements BackendApi {
+    private static final class OldAnswers extends NoSiblings {
 
         private final LegacySession legacy;
         private final Map<String, JsonNode> sessions = new HashMap<>();

@@ -65,16 +65,16 @@ final class LegacySession {
 
     RequestState authenticate(JsonNode request, String authorization, String cookies, BackendApi api) {
         String type = request.path("instance").asText().equals("development") ? "pk_test_" : "pk_live_";
-        InstanceSettings settings = new InstanceSettings(PublishableKey.parse(type + HOST_AND_DOLLAR),
-                Optional.of("_clerk_session_id"));
+        InstanceSettings settings = InstanceSettings.builder().publishableKey(PublishableKey.parse(type + HOST_AND_DOLLAR))
+                .issuers(Optional.of(Set.of())).sessionIdParameter(Optional.of("_clerk_session_id")).build();
         VerificationOptions options = new VerificationOptions(Set.of(), Set.of(), Set.of(), Set.of(), Duration.ofSeconds(5));
         JwksKeySource keys = new JwksKeySource(
                 () -> Uni.createFrom().item(new Jwks(List.of(TestKeys.jwk("instance-key", KID)))),
                 JwksPolicy.DEFAULT, scene.clock());
         SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys, options, scene.clock()), 10, scene.clock());
         String url = "https://app.example.com" + request.path("url").asText("/");
-        return new RequestAuthenticator(settings, verifier, api, scene.clock()).authenticate(
-                new RequestData(request.path("method").asText("GET"), () -> url, name -> switch (name) {
+        return new RequestAuthenticator(settings, verifier, new NoMachines(), api, scene.clock()).authenticate(
+                RequestData.of(request.path("method").asText("GET"), url, name -> switch (name) {
                     case "authorization" -> authorization;
                     case "cookie" -> cookies;
                     default -> request.path("headers").path(name).asText(null);

@@ -60,6 +60,10 @@ record Row(JsonNode json, List<Row> earlier) {
         return json.path("expect");
     }
 
+    boolean isTagged(String tag) {
+        return Json.stream(json.path("tags")).anyMatch(given -> given.asText().equals(tag));
+    }
+
     JsonNode tokens() {
         return json.path("tokens");
     }

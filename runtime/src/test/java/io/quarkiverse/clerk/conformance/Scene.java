@@ -3,14 +3,17 @@ package io.quarkiverse.clerk.conformance;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkiverse.clerk.runtime.authentication.MachineTokens;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
 import io.quarkiverse.clerk.runtime.token.JwksPolicy;
 import io.quarkiverse.clerk.runtime.token.KeySource;
 import io.quarkiverse.clerk.runtime.token.MissingKeySource;
 import io.quarkiverse.clerk.runtime.token.PemKeySource;
+import io.quarkiverse.clerk.runtime.token.VerificationKey;
 import io.smallrye.mutiny.Uni;
 
 /** What the rows of one group share: the time, the Backend API and the keys that were fetched from it. */
@@ -22,11 +25,29 @@ final class Scene {
 
     private final TestClock clock = new TestClock();
     private final StubbedApi api = new StubbedApi();
+    private final StubbedSessions sessions = new StubbedSessions();
     private final Map<InstanceKey, JwksKeySource> fetched = new HashMap<>();
+    private final Map<Object, Object> made = new HashMap<>();
 
     void enter(Row row) {
         clock.set(row.now());
         api.expect(row.json().path("backend_api"));
+        sessions.expect(row);
+    }
+
+    /** What rows of one group share: made for the first that needs it. */
+    <T> T once(Class<T> type, Object key, Supplier<T> make) {
+        return type.cast(made.computeIfAbsent(key, ignored -> make.get()));
+    }
+
+    /** The operations of the Backend API that rows stub. */
+    StubbedSessions sessions() {
+        return sessions;
+    }
+
+    /** Verifies the tokens that are no session's. */
+    MachineTokens machineTokens(Row row, JsonNode config) {
+        return new StubbedMachineTokens(row, keys(config));
     }
 
     TestClock clock() {
@@ -37,7 +58,7 @@ final class Scene {
         return api;
     }
 
-    /** The keys of the instance that the options describe; fetched anew if the options skip the cache. */
+    /** The keys of the instance that the options describe; fetched anew for each token if the options skip the cache. */
     KeySource keys(JsonNode config) {
         JsonNode pem = config.path("jwtKey");
         if (pem.has("$key")) {
@@ -49,7 +70,26 @@ final class Scene {
         if (config.path("secretKey").asText("").isEmpty()) {
             return new MissingKeySource();
         }
-        return remoteKeys(config);
+        return config.path("skipJwksCache").asBoolean() ? new Uncached(config) : remoteKeys(config);
+    }
+
+    private final class Uncached implements KeySource {
+
+        private final JsonNode config;
+
+        Uncached(JsonNode config) {
+            this.config = config;
+        }
+
+        @Override
+        public Uni<VerificationKey> key(String kid) {
+            return remoteKeys(config).key(kid);
+        }
+
+        @Override
+        public boolean trusts(VerificationKey key) {
+            return true;
+        }
     }
 
     /** The keys that the Backend API has; without a secret key the client refuses to ask for them. */

@@ -17,7 +17,6 @@ import io.quarkiverse.clerk.emulator.store.Document;
 import io.quarkiverse.clerk.emulator.store.Ids;
 import io.quarkiverse.clerk.emulator.store.RowType;
 import io.quarkiverse.clerk.emulator.store.Rows;
-import io.quarkiverse.clerk.emulator.store.Seed;
 import io.quarkiverse.clerk.emulator.store.Store;
 
 /** {@code /v1/admin_portal_link_tokens}: made and revoked; there is no portal that they lead to. */
@@ -74,7 +73,7 @@ final class AdminPortalLinkTokensResource {
     private ObjectNode json(Document token) {
         ObjectNode json = DocumentForm.json("admin_portal_link_token", token);
         json.put("admin_portal_link_id", token.id().replaceFirst("^aplt_", "apl_"));
-        json.put("instance_id", Seed.INSTANCE);
+        json.put("instance_id", store.instance().id());
         return json.put("expired", !clock.instant().isBefore(Instant.ofEpochMilli(json.path("expiration").asLong())));
     }
 }

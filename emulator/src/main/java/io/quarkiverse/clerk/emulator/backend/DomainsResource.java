@@ -14,6 +14,7 @@ import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.store.Document;
+import io.quarkiverse.clerk.emulator.store.Instance;
 import io.quarkiverse.clerk.emulator.store.Seed;
 import io.quarkiverse.clerk.emulator.store.Settings.Group;
 import io.quarkiverse.clerk.emulator.store.Store;
@@ -56,7 +57,7 @@ final class DomainsResource {
         boolean renamed = body.isSet(NAME) && !body.required(NAME).equals(domain.text(NAME));
         if (renamed && !domain.properties().path(SATELLITE).asBoolean()) {
             throw ClerkError.of(400, "domain_update_forbidden", "Domain update was forbidden",
-                    "The primary domain of a development instance cannot be changed.");
+                    "The primary domain of an emulator cannot be changed.");
         }
         check(body, domain.id());
         return form.update(domain, body);
@@ -91,7 +92,8 @@ final class DomainsResource {
         ObjectNode json = Json.resource("domain", domain.id());
         json.setAll(domain.properties());
         boolean satellite = domain.properties().path(SATELLITE).asBoolean();
-        json.put("frontend_api_url", "https://" + (satellite ? "clerk." : "") + domain.text(NAME));
+        json.put("frontend_api_url", "https://"
+                + (satellite ? Instance.frontendApiHost(domain.text(NAME)) : store.instance().frontendApiHost()));
         json.put("accounts_portal_url", satellite ? null : store.urls().accountsPortal());
         json.set("development_origin", store.settings().get(Group.INSTANCE, "development_origin"));
         return json.putNull("cname_targets");

@@ -13,7 +13,7 @@ import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
-import io.quarkiverse.clerk.emulator.store.Seed;
+import io.quarkiverse.clerk.emulator.store.Instance;
 import io.quarkiverse.clerk.emulator.store.Settings;
 import io.quarkiverse.clerk.emulator.store.Settings.Group;
 import io.quarkiverse.clerk.emulator.store.Store;
@@ -23,9 +23,11 @@ final class InstanceResource {
 
     private static final String ALLOWLIST = "allowlist";
 
+    private final Instance instance;
     private final Settings settings;
 
     InstanceResource(Store store) {
+        this.instance = store.instance();
         this.settings = store.settings();
     }
 
@@ -41,13 +43,14 @@ final class InstanceResource {
                 .on(PATCH, "/instance/oauth_application_settings",
                         request -> update(Group.OAUTH_APPLICATIONS, request.body()))
                 .on(PATCH, "/beta_features/instance_settings", this::updateAuthentication)
-                .on(POST, "/instance/change_domain", InstanceResource::refuseDomain)
-                .on(POST, "/beta_features/change_domain", InstanceResource::refuseDomain)
-                .on(PUT, "/beta_features/domain", InstanceResource::refuseDomain);
+                .on(POST, "/instance/change_domain", this::refuseDomain)
+                .on(POST, "/beta_features/change_domain", this::refuseDomain)
+                .on(PUT, "/beta_features/domain", this::refuseDomain);
     }
 
     private JsonNode instance() {
-        ObjectNode json = Json.resource(Group.INSTANCE.object(), Seed.INSTANCE).put("environment_type", "development");
+        ObjectNode json = Json.resource(Group.INSTANCE.object(), instance.id()).put("environment_type",
+                instance.isProduction() ? "production" : "development");
         json.set("allowed_origins", settings.get(Group.INSTANCE, "allowed_origins"));
         return json.putNull("workspace_id");
     }
@@ -63,7 +66,7 @@ final class InstanceResource {
         boolean restricted = body.flag("restricted_to_allowlist", settings.get(Group.RESTRICTIONS, ALLOWLIST).asBoolean());
         settings.save(Group.RESTRICTIONS, settings.of(Group.RESTRICTIONS).deepCopy().put(ALLOWLIST, restricted));
         ObjectNode json = update(Group.AUTHENTICATION, body);
-        return json.put("id", Seed.INSTANCE).put("restricted_to_allowlist", restricted);
+        return json.put("id", instance.id()).put("restricted_to_allowlist", restricted);
     }
 
     /** A property that was not sent, or was sent as null, stays. */
@@ -84,8 +87,11 @@ final class InstanceResource {
         return json;
     }
 
-    /** The emulator is a development instance. */
-    private static JsonNode refuseDomain(ApiRequest request) {
+    /** The keys of an emulator are made of its domain, so that it cannot get another one. */
+    private JsonNode refuseDomain(ApiRequest request) {
+        if (instance.isProduction()) {
+            throw ClerkError.notImplemented("changing the domain of an instance");
+        }
         throw ClerkError.of(400, "domain_update_forbidden", "Domain update was forbidden",
                 "Domain can be only updated for production instances.");
     }

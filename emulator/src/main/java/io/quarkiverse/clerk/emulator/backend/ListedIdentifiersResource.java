@@ -16,7 +16,6 @@ import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.store.Invitation;
 import io.quarkiverse.clerk.emulator.store.ListedIdentifier;
-import io.quarkiverse.clerk.emulator.store.Seed;
 import io.quarkiverse.clerk.emulator.store.Store;
 
 /** {@code /v1/allowlist_identifiers} and {@code /v1/blocklist_identifiers}. */
@@ -84,12 +83,12 @@ final class ListedIdentifiersResource {
         });
     }
 
-    private static ObjectNode json(String object, ListedIdentifier entry) {
+    private ObjectNode json(String object, ListedIdentifier entry) {
         ObjectNode json = Json.resource(object, entry.id());
         entry.invitationId().ifPresent(id -> json.put("invitation_id", id));
         json.put(IDENTIFIER, entry.identifier());
         json.put("identifier_type", entry.kind());
-        json.put("instance_id", Seed.INSTANCE);
+        json.put("instance_id", store.instance().id());
         json.put("created_at", millis(entry.createdAt()));
         return json.put("updated_at", millis(entry.updatedAt()));
     }

@@ -24,7 +24,6 @@ import io.quarkiverse.clerk.emulator.http.Paging;
 import io.quarkiverse.clerk.emulator.store.Document;
 import io.quarkiverse.clerk.emulator.store.MessageTemplates;
 import io.quarkiverse.clerk.emulator.store.Rows;
-import io.quarkiverse.clerk.emulator.store.Seed;
 import io.quarkiverse.clerk.emulator.store.Store;
 
 /** {@code /v1/templates}, deprecated by Clerk: the texts of messages, none of which the emulator ever sends. */
@@ -38,16 +37,18 @@ final class TemplatesResource {
             "action_url", "http://localhost/");
 
     private final Rows<Document> templates;
+    private final String instanceId;
     private final Clock clock;
 
     TemplatesResource(Store store, Clock clock) {
+        this.instanceId = store.instance().id();
         this.templates = store.rows(MessageTemplates.TYPE);
         this.clock = clock;
     }
 
     void register(ApiRoutes routes) {
         routes.on(GET, "/templates/:template_type", request -> Paging.switched(request, ofType(request),
-                TemplatesResource::json))
+                this::json))
                 .on(GET, ONE, request -> json(one(request)))
                 .on(PUT, ONE, this::upsert)
                 .on(POST, ONE + "/revert", this::revert)
@@ -119,7 +120,7 @@ final class TemplatesResource {
                 SAMPLES.getOrDefault(found.group(1), found.group(1))));
     }
 
-    private static ObjectNode json(Document template) {
-        return DocumentForm.json("template", template).put("instance_id", Seed.INSTANCE);
+    private ObjectNode json(Document template) {
+        return DocumentForm.json("template", template).put("instance_id", instanceId);
     }
 }

@@ -42,10 +42,20 @@ public final class ApiRoutes {
         return onAsync(method, path, request -> Future.succeededFuture(operation.apply(request)));
     }
 
+    /** Answers with another status than 200. */
+    public ApiRoutes on(HttpMethod method, String path, int status, Function<ApiRequest, JsonNode> operation) {
+        return onAsync(method, path, status, request -> Future.succeededFuture(operation.apply(request)));
+    }
+
     /** Answers once the future of the operation is there. */
     public ApiRoutes onAsync(HttpMethod method, String path, Function<ApiRequest, Future<JsonNode>> operation) {
+        return onAsync(method, path, operations.find(method, path).map(Operation::status).orElse(200), operation);
+    }
+
+    /** The same with another status than the one of the API's description, which is 200 where there is none. */
+    public ApiRoutes onAsync(HttpMethod method, String path, int status,
+            Function<ApiRequest, Future<JsonNode>> operation) {
         Optional<Operation> known = operations.find(method, path);
-        int status = known.map(Operation::status).orElse(200);
         router.route(method, path).handler(context -> {
             ApiRequest request = new ApiRequest(context);
             known.ifPresent(found -> found.check(request));

@@ -115,7 +115,12 @@ public final class ClerkError extends RuntimeException {
         return status;
     }
 
-    ObjectNode body(String traceId) {
+    /** A sentence or more: what is wrong and what to do about it. */
+    public String longMessage() {
+        return entries.path(0).path("long_message").asText();
+    }
+
+    public ObjectNode body(String traceId) {
         ObjectNode body = Json.object();
         body.set("errors", entries);
         return body.put("clerk_trace_id", traceId);

@@ -14,8 +14,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
  */
 public final class Seed {
 
-    /** The id of the instance itself. */
-    public static final String INSTANCE = "ins_emulator";
     /** The domains of the instance. */
     public static final RowType<Document> DOMAINS = new RowType<>("dmn", "domain");
     /** The organization that has members. */
@@ -44,12 +42,18 @@ public final class Seed {
                 "Role with non-privileged permissions in the organization.",
                 List.of("org:sys_memberships:read", "org:sys_billing:read"));
         MessageTemplates.originals(now).forEach(store.rows(MessageTemplates.TYPE)::save);
-        store.rows(DOMAINS).save(new Document("dmn_emulator", JsonNodeFactory.instance.objectNode()
-                .put("name", "emulator.clerk.accounts.dev").put("is_satellite", false).putNull("proxy_url"), now, now));
+        Instance instance = store.instance();
+        domain("dmn_emulator", instance.domain().orElse(instance.frontendApiHost()), false);
+        instance.satelliteDomains().forEach(satellite -> domain(store.rows(DOMAINS).nextId(), satellite, true));
         store.roleSets().save(new RoleSet("roleset_emulatordefault", "role_set:default", "Default",
                 "The roles of organizations without another role set.",
                 List.of("role_emulatoradmin", "role_emulatormember"), "role_emulatormember", "role_emulatoradmin", true, now,
                 now));
+    }
+
+    private void domain(String id, String name, boolean satellite) {
+        store.rows(DOMAINS).save(new Document(id, JsonNodeFactory.instance.objectNode().put("name", name)
+                .put("is_satellite", satellite).putNull("proxy_url"), now, now));
     }
 
     private void systemPermission(String feature) {

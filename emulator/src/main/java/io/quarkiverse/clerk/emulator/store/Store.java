@@ -23,16 +23,20 @@ public final class Store {
     private final Permissions permissions;
     private final JwtTemplates jwtTemplates;
     private final SignIns signIns;
+    private final BrowserTokens browserTokens;
+    private final MachineTokens machineTokens;
     private final Map<RowType<?>, Rows<?>> rows = new HashMap<>();
     private final RoleSets roleSets;
     private final Settings settings = new Settings();
+    private final Instance instance;
     private final Urls urls;
     private final Ids ids;
     private final Clock clock;
 
     /** @param url where the emulator can be reached */
-    public Store(Ids ids, Clock clock, URI url) {
+    public Store(Ids ids, Clock clock, Instance instance, URI url) {
         this.ids = ids;
+        this.instance = instance;
         this.urls = new Urls(url);
         this.clock = clock;
         this.users = new Users(ids, clock);
@@ -43,7 +47,9 @@ public final class Store {
         this.roles = new Roles(ids, clock);
         this.permissions = new Permissions(ids, clock);
         this.jwtTemplates = new JwtTemplates(ids);
-        this.signIns = new SignIns(users, sessions, clients, clock);
+        this.signIns = new SignIns(users, sessions, clients, memberships, clock);
+        this.browserTokens = new BrowserTokens(clients, ids, clock);
+        this.machineTokens = new MachineTokens(ids, clock);
         this.roleSets = new RoleSets(rows(RoleSet.TYPE), roles);
     }
 
@@ -54,7 +60,7 @@ public final class Store {
         return (Rows<T>) rows.computeIfAbsent(type, missing -> new Rows<>(ids, missing.prefix()));
     }
 
-    /** A user takes everything that is theirs along: sessions, memberships, tokens and accounts elsewhere. */
+    /** A user takes everything that is theirs along: sessions, memberships, tokens, keys and accounts elsewhere. */
     public void deleteUser(String id) {
         users.find(id).map(user -> user.profile().imageId()).ifPresent(rows(Image.TYPE)::remove);
         rows(SignInToken.TYPE).removeIf(token -> token.userId().equals(id));
@@ -65,6 +71,7 @@ public final class Store {
                 .forEach(invitation -> invitations.save(invitation.withoutInviter()));
         sessions.all().stream().filter(session -> session.userId().equals(id)).forEach(signIns::forget);
         memberships.removeIf(membership -> membership.userId().equals(id));
+        machineTokens.forget(id);
         users.remove(id);
     }
 
@@ -75,6 +82,7 @@ public final class Store {
         rows(OrganizationDomain.TYPE).removeIf(domain -> domain.organizationId().equals(id));
         memberships.removeIf(membership -> membership.organizationId().equals(id));
         leave(id, Optional.empty());
+        machineTokens.forget(id);
         organizations.remove(id);
     }
 
@@ -178,6 +186,10 @@ public final class Store {
         return roleSets;
     }
 
+    public Instance instance() {
+        return instance;
+    }
+
     public Urls urls() {
         return urls;
     }
@@ -197,5 +209,13 @@ public final class Store {
 
     public SignIns signIns() {
         return signIns;
+    }
+
+    public BrowserTokens browserTokens() {
+        return browserTokens;
+    }
+
+    public MachineTokens machineTokens() {
+        return machineTokens;
     }
 }

@@ -29,16 +29,12 @@ public record PublishableKey(String text, InstanceType instanceType, String fron
         if (parts.length != 3 || !parts[0].equals("pk")) {
             return Optional.empty();
         }
-        InstanceType type;
-        switch (parts[1]) {
-            case "test" -> type = InstanceType.DEVELOPMENT;
-            case "live" -> type = InstanceType.PRODUCTION;
-            default -> {
-                return Optional.empty();
-            }
+        Optional<InstanceType> type = InstanceType.ofPublishableKey(parts[1] + '_');
+        if (type.isEmpty()) {
+            return Optional.empty();
         }
         return decode(parts[2]).filter(PublishableKey::isHostAndDollar)
-                .map(decoded -> new PublishableKey(text, type, decoded.substring(0, decoded.length() - 1)));
+                .map(decoded -> new PublishableKey(text, type.get(), decoded.substring(0, decoded.length() - 1)));
     }
 
     /**

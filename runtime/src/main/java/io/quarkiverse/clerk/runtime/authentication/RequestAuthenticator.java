@@ -2,192 +2,166 @@ package io.quarkiverse.clerk.runtime.authentication;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.AuthenticationReason;
-import io.quarkiverse.clerk.ClerkApiException;
+import io.quarkiverse.clerk.TokenType;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.MachineSignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
-import io.quarkiverse.clerk.runtime.token.Jwt;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
-import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
-import io.quarkiverse.clerk.runtime.token.VerifiedSession;
+import io.quarkiverse.clerk.runtime.token.TokenRecognition;
 import io.smallrye.mutiny.Uni;
 
 /**
  * Decides about a request, for one Clerk instance (spec §4). A caller's fault is never an exception: it is
- * {@link SignedOut} with its reason.
+ * {@link SignedOut} with its reason. What is one is a mistake in the configuration, and a request that makes no sense.
  */
 public final class RequestAuthenticator {
 
     private static final Logger LOG = Logger.getLogger(RequestAuthenticator.class);
+    private static final Set<TokenType> SESSION_ONLY = Set.of(TokenType.SESSION_TOKEN);
+    private static final Set<TokenType> M2M_ONLY = Set.of(TokenType.M2M_TOKEN);
+    private static final Optional<TokenCarrier> HEADER = Optional.of(TokenCarrier.HEADER);
 
     private final InstanceSettings settings;
-    private final SessionVerifier verifier;
-    private final SessionSwitch sessionSwitch;
+    private final MachineTokens machineTokens;
+    private final SessionTokenVerification verification;
+    private final SessionAuthentication sessions;
+    private final CookieAuthentication cookies;
     private final Clock clock;
 
-    public RequestAuthenticator(InstanceSettings settings, SessionVerifier verifier, BackendApi api, Clock clock) {
+    /** @param settings those of requests for which no others are given */
+    public RequestAuthenticator(InstanceSettings settings, SessionVerifier verifier, MachineTokens machineTokens,
+            BackendApi api, Clock clock) {
         this.settings = settings;
-        this.verifier = verifier;
-        this.sessionSwitch = new SessionSwitch(settings.sessionIdParameter(), api, verifier, clock);
+        this.machineTokens = machineTokens;
         this.clock = clock;
+        Handshakes handshakes = new Handshakes(clock);
+        this.verification = new SessionTokenVerification(verifier);
+        this.sessions = new SessionAuthentication(verification, new SessionRefresh(api, verification),
+                new SessionSwitch(settings.sessionIdParameter(), api, verifier, clock), handshakes);
+        this.cookies = new CookieAuthentication(new HandshakeResolution(api, verification, clock), verification, sessions,
+                handshakes, clock);
     }
 
     /**
      * A decision.
      *
      * @param known the decision, where nothing has to be verified or asked for: no token, or one that was verified before
-     * @param state the same, or the one that comes of verifying and asking
+     * @param state the same, or the one that comes of verifying and asking; fails with {@link InvalidConfigurationException} or
+     *        {@link InvalidRequestException} only
      */
     public record Decision(Optional<RequestState> known, Uni<RequestState> state) {
-    }
 
-    public Decision authenticate(RequestData request) {
-        Look look = look(request);
-        if (look instanceof Presented presented) {
-            return new Decision(Optional.empty(), authenticate(request, presented));
+        static Decision of(RequestState state) {
+            return new Decision(Optional.of(state), Uni.createFrom().item(state));
         }
-        RequestState state = ((Decided) look).state();
-        return new Decision(Optional.of(state), Uni.createFrom().item(state));
+
+        static Decision later(Uni<RequestState> state) {
+            return new Decision(Optional.empty(), state);
+        }
     }
 
-    private Look look(RequestData request) {
-        Optional<String> token = AuthorizationHeader.token(request.header("authorization"));
-        return token.isPresent() ? look(request, token.get(), TokenCarrier.HEADER) : lookAtCookies(request);
+    /** Decides about a request of which a session token is accepted only. */
+    public Decision authenticate(RequestData request) {
+        return authenticate(request, SESSION_ONLY);
     }
 
     /**
-     * The cookie path, in the order of spec §4.4. Rows 1 to 7 are about browsers that have to be sent to Clerk first
-     * (handshake, satellites, development browser) and come before these; rows 16 and 17, which ask a signed-in browser to
-     * synchronize once more, come after them.
+     * Decides about a request.
+     *
+     * @param accepted the token types that are accepted (spec §4.2)
      */
-    private Look lookAtCookies(RequestData request) {
-        SessionCookies cookies = SessionCookies.choose(RequestCookies.parse(request.header("cookie")),
-                settings.publishableKey(), this::decode, clock);
-        boolean clientSignedIn = cookies.clientUat() != 0;
-        if (cookies.sessionToken().isEmpty()) {
-            return new Decided(clientSignedIn
-                    ? signedOut(AuthenticationReason.CLIENT_UAT_BUT_NO_SESSION_TOKEN,
-                            "The browser is signed in (__client_uat) but sent no session token (__session).")
-                    : signedOut(AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING,
-                            "The request has neither a session token nor the cookie __client_uat."));
-        }
-        if (!clientSignedIn) {
-            return new Decided(refused(AuthenticationReason.SESSION_TOKEN_BUT_NO_CLIENT_UAT,
-                    "The request has a session token cookie, but the cookie __client_uat is missing or 0.",
-                    TokenCarrier.COOKIE));
-        }
-        String token = cookies.sessionToken().get();
-        if (decode(token).filter(jwt -> jwt.issuedAt() < cookies.clientUat() && isSessionToken(jwt)).isPresent()) {
-            return new Decided(refused(AuthenticationReason.SESSION_TOKEN_IAT_BEFORE_CLIENT_UAT,
-                    "The session token is older than the last change of the browser's sessions (__client_uat).",
-                    TokenCarrier.COOKIE));
-        }
-        return look(request, token, TokenCarrier.COOKIE);
+    public Decision authenticate(RequestData request, Set<TokenType> accepted) {
+        return authenticate(request, accepted, settings);
     }
 
-    private Look look(RequestData request, String token, TokenCarrier carrier) {
-        VerifiedSession known = verifier.findVerified(token);
-        return known != null && !sessionSwitch.isAsked(request, known) ? new Decided(new SignedIn(known, carrier))
-                : new Presented(token, carrier);
-    }
-
-    private Uni<RequestState> authenticate(RequestData request, Presented presented) {
-        VerifiedSession known = verifier.findVerified(presented.token());
-        Uni<VerifiedSession> session = known != null ? Uni.createFrom().item(known)
-                : Uni.createFrom().deferred(() -> verify(presented.token()));
-        return session.flatMap(verified -> sessionSwitch.apply(request, new SignedIn(verified, presented.carrier())))
-                .onFailure().recoverWithItem(failure -> refused(request, failure, presented.carrier()));
-    }
-
-    private Uni<VerifiedSession> verify(String token) {
-        Jwt jwt = Jwt.decode(token);
-        return isSessionToken(jwt) ? verifier.verify(jwt) : Uni.createFrom().failure(NoSessionTokenException::new);
-    }
-
-    private Optional<Jwt> decode(String token) {
-        VerifiedSession known = verifier.findVerified(token);
-        if (known != null) {
-            return Optional.of(known.token().jwt());
-        }
+    /**
+     * Decides about a request that has settings of its own.
+     *
+     * @param accepted the token types that are accepted (spec §4.2)
+     * @param own settings of the same instance, with another domain or proxy, for example
+     */
+    public Decision authenticate(RequestData request, Set<TokenType> accepted, InstanceSettings own) {
+        RequestContext context = context(request, own);
         try {
-            return Optional.of(Jwt.decode(token));
-        } catch (TokenVerificationException e) {
-            return Optional.empty();
+            if (own.satellite() && !accepted.equals(M2M_ONLY)) {
+                SatelliteSync.requireConfiguration(own, request);
+            }
+            return decide(context, accepted);
+        } catch (InvalidConfigurationException | InvalidRequestException e) {
+            return Decision.later(Uni.createFrom().failure(e));
         }
     }
 
-    private static boolean isSessionToken(Jwt jwt) {
-        return jwt.category().isSession() && !jwt.isMachineToken();
+    /**
+     * Where the browser of a request is sent to sign in or up.
+     *
+     * @param own the settings of the request
+     * @param pending whether it has a session with open tasks
+     */
+    public SignInRedirect signInRedirect(RequestData request, InstanceSettings own, boolean pending) {
+        RequestContext context = context(request, own);
+        return new SignInRedirect(own, context.url(), context.devBrowserToken(), pending);
     }
 
-    private RequestState refused(RequestData request, Throwable failure, TokenCarrier carrier) {
-        if (failure instanceof TokenVerificationException e) {
-            return refused(reason(request, e), e.getMessage(), carrier);
+    private RequestContext context(RequestData request, InstanceSettings own) {
+        return new RequestContext(request, own, verification::decode, clock);
+    }
+
+    private Decision decide(RequestContext context, Set<TokenType> accepted) {
+        Optional<String> token = context.headerToken();
+        if (accepted.equals(SESSION_ONLY)) {
+            return session(context, token);
         }
-        if (failure instanceof NoSessionTokenException) {
-            return refused(AuthenticationReason.TOKEN_TYPE_MISMATCH, "The token is no session token, but one of a JWT template"
-                    + " or a machine's. Send the token of getToken() without a template.", carrier);
+        TokenType type = token.map(TokenRecognition::typeOf).orElse(TokenType.SESSION_TOKEN);
+        if (accepted.size() == 1) {
+            return machine(accepted.iterator().next(), token, type);
         }
-        if (failure instanceof ClerkApiException) {
-            // What was asked has said so in a warning, once for all requests that wait for the same answer.
-            LOG.debugf("The request counts as signed out, because Clerk could not be asked: %s", failure.getMessage());
-        } else {
-            LOG.error("The request counts as signed out, because its authentication failed unexpectedly", failure);
+        if (!accepted.contains(type)) {
+            return mismatch(Optional.empty(), token);
         }
-        return refused(AuthenticationReason.UNEXPECTED_ERROR, "Clerk could not be asked; see the log.", carrier);
+        return type == TokenType.SESSION_TOKEN ? session(context, token) : verify(type, token.orElseThrow());
     }
 
-    private AuthenticationReason reason(RequestData request, TokenVerificationException e) {
-        return switch (e.reason()) {
-            case TOKEN_EXPIRED -> refreshObstacle(request)
-                    .map(obstacle -> new AuthenticationReason(
-                            AuthenticationReason.SESSION_TOKEN_EXPIRED.code() + "-refresh-" + obstacle))
-                    .orElse(AuthenticationReason.SESSION_TOKEN_EXPIRED);
-            case TOKEN_NOT_ACTIVE_YET -> AuthenticationReason.SESSION_TOKEN_NBF;
-            case TOKEN_IAT_IN_THE_FUTURE -> AuthenticationReason.SESSION_TOKEN_IAT_IN_THE_FUTURE;
-            default -> new AuthenticationReason(e.reason().code());
-        };
+    private Decision session(RequestContext context, Optional<String> headerToken) {
+        return headerToken.isPresent()
+                ? sessions.authenticate(context, headerToken.get(), TokenCarrier.HEADER,
+                        (same, session) -> new SignedIn(session, TokenCarrier.HEADER))
+                : cookies.authenticate(context);
     }
 
-    /** Why an expired token cannot be refreshed (spec §4.7); empty if it could be. */
-    private Optional<String> refreshObstacle(RequestData request) {
-        if (!request.method().equals("GET")) {
-            return Optional.of("non-eligible-non-get");
+    /** Where one type of machine token is accepted and nothing else, cookies are not looked at. */
+    private Decision machine(TokenType accepted, Optional<String> token, TokenType type) {
+        if (token.isEmpty()) {
+            return Decision.of(new Refusal(AuthenticationReason.NO_TOKEN_IN_HEADER, "Only a token of the type "
+                    + accepted.code() + " is accepted, and the Authorization header has none.", false, Optional.empty(),
+                    Optional.of(accepted)).signedOut());
         }
-        RequestCookies cookies = RequestCookies.parse(request.header("cookie"));
-        boolean refreshable = settings.publishableKey().flatMap(key -> cookies.get("__refresh_" + key.cookieSuffix()))
-                .isPresent();
-        return refreshable ? Optional.empty() : Optional.of("non-eligible-no-refresh-cookie");
+        return type == accepted ? verify(accepted, token.get()) : mismatch(Optional.of(accepted), token);
     }
 
-    private static SignedOut signedOut(AuthenticationReason reason, String message) {
-        return new SignedOut(reason, message, Optional.empty());
+    private static Decision mismatch(Optional<TokenType> accepted, Optional<String> token) {
+        return Decision.of(new Refusal(AuthenticationReason.TOKEN_TYPE_MISMATCH,
+                "The type of the token is none that is accepted here.", false, token.isPresent() ? HEADER : Optional.empty(),
+                accepted).signedOut());
     }
 
-    private static SignedOut refused(AuthenticationReason reason, String message, TokenCarrier carrier) {
-        return new SignedOut(reason, message, Optional.of(carrier));
+    private Decision verify(TokenType type, String token) {
+        return Decision.later(machineTokens.verify(type, token).<RequestState> map(MachineSignedIn::new)
+                .onFailure().recoverWithItem(failure -> refused(type, failure)));
     }
 
-    /** What the request itself tells: the decision, or a token that decides. */
-    private sealed interface Look {
-    }
-
-    private record Decided(RequestState state) implements Look {
-    }
-
-    private record Presented(String token, TokenCarrier carrier) implements Look {
-    }
-
-    /** A token that is none of a session; kept apart from the verification errors, whose reasons are the verifier's. */
-    private static final class NoSessionTokenException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        NoSessionTokenException() {
-            super("no session token", null, false, false);
+    private static RequestState refused(TokenType type, Throwable failure) {
+        if (failure instanceof MachineTokenException e) {
+            return new Refusal(e.reason(), e.getMessage(), true, HEADER, Optional.of(type)).signedOut();
         }
+        LOG.error("The request counts as signed out, because its token could not be verified for an unexpected reason",
+                failure);
+        return new Refusal(AuthenticationReason.UNEXPECTED_ERROR, "The token could not be verified; see the log.", true, HEADER,
+                Optional.of(type)).signedOut();
     }
 }

@@ -1,7 +1,5 @@
 package io.quarkiverse.clerk.runtime.authentication;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,10 +8,22 @@ import java.util.function.Supplier;
  * What the authentication of a request looks at.
  *
  * @param method the HTTP method, in upper case
- * @param target what was asked for, with its query; looked at only when it is needed
- * @param headers the first value of a header by its name, null if it is absent
+ * @param target what was asked for, path and query as they were received; looked at only when it is needed
+ * @param url the URL as the browser sees it ({@link PublicUrl}); asked for only when a browser is sent somewhere, may throw
+ *        {@link InvalidRequestException}
+ * @param headers the first value of a header by its name in lower case, null if it is absent; several {@code cookie} fields
+ *        are one, joined by {@code "; "}
  */
-public record RequestData(String method, Supplier<String> target, Function<String, String> headers) {
+public record RequestData(String method, Supplier<String> target, Supplier<HttpUrl> url, Function<String, String> headers) {
+
+    /**
+     * A request whose public URL is the one that was asked for.
+     *
+     * @param url an absolute URL
+     */
+    public static RequestData of(String method, String url, Function<String, String> headers) {
+        return new RequestData(method, () -> url, () -> HttpUrl.parse(url).orElseThrow(PublicUrl::unreadable), headers);
+    }
 
     /** The first value of a header; empty if it is absent or empty. */
     public Optional<String> header(String name) {
@@ -21,29 +31,10 @@ public record RequestData(String method, Supplier<String> target, Function<Strin
         return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
-    /** The first value of a query parameter, decoded; empty if it is absent, empty or cannot be decoded. */
+    /** The first value of a query parameter, decoded; empty if it is absent or empty. */
     public Optional<String> queryParameter(String name) {
-        String url = target.get();
-        int question = url.indexOf('?');
-        if (question < 0) {
-            return Optional.empty();
-        }
-        int fragment = url.indexOf('#', question);
-        String query = url.substring(question + 1, fragment < 0 ? url.length() : fragment);
-        for (String pair : query.split("&")) {
-            int equals = pair.indexOf('=');
-            if (equals == name.length() && pair.startsWith(name)) {
-                return decoded(pair.substring(equals + 1)).filter(value -> !value.isEmpty());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> decoded(String value) {
-        try {
-            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        String text = target.get();
+        return text.indexOf('?') < 0 ? Optional.empty()
+                : QueryString.ofTarget(text).first(name).filter(value -> !value.isEmpty());
     }
 }

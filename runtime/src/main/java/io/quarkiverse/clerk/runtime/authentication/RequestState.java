@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.runtime.authentication;
 import java.util.Optional;
 
 import io.quarkiverse.clerk.AuthenticationReason;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
 
@@ -44,13 +45,20 @@ public sealed interface RequestState {
      * @param reason why, in Clerk's words
      * @param message the same for the log, with the fix; never a token
      * @param refused where the token that was refused came from; empty if there was none
+     * @param tokenType what the request was taken for; empty if it has a token of a type that is not accepted
      */
-    record SignedOut(AuthenticationReason reason, String message, Optional<TokenCarrier> refused, ResponseHeaders headers)
-            implements
-                RequestState {
+    record SignedOut(AuthenticationReason reason, String message, Optional<TokenCarrier> refused, ResponseHeaders headers,
+            Optional<TokenType> tokenType) implements RequestState {
+
+        private static final Optional<TokenType> SESSION = Optional.of(TokenType.SESSION_TOKEN);
 
         public SignedOut(AuthenticationReason reason, String message, Optional<TokenCarrier> refused) {
             this(reason, message, refused, ResponseHeaders.NONE);
+        }
+
+        public SignedOut(AuthenticationReason reason, String message, Optional<TokenCarrier> refused,
+                ResponseHeaders headers) {
+            this(reason, message, refused, headers, SESSION);
         }
     }
 

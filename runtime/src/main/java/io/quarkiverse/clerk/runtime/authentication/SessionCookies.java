@@ -14,33 +14,35 @@ import io.quarkiverse.clerk.runtime.token.Jwt;
  *
  * @param sessionToken the session token
  * @param clientUat when the sessions of the browser last changed, in epoch seconds; 0: signed out, or unknown
- * @param suffixed whether the suffixed cookies were taken
+ * @param suffix what the names of the cookies that were taken end in; empty for the plain ones
  */
-record SessionCookies(Optional<String> sessionToken, long clientUat, boolean suffixed) {
+record SessionCookies(Optional<String> sessionToken, long clientUat, String suffix) {
 
-    private static final String SESSION = "__session";
-    private static final String CLIENT_UAT = "__client_uat";
     private static final Pattern LEADING_INTEGER = Pattern.compile("\\s*([+-]?\\d{1,18})");
 
     /** @param decoder takes a token apart without verifying it; empty if it is no JWT */
-    static SessionCookies choose(RequestCookies cookies, Optional<PublishableKey> publishableKey,
-            Function<String, Optional<Jwt>> decoder, Clock clock) {
+    static SessionCookies choose(RequestCookies cookies, InstanceSettings settings, Function<String, Optional<Jwt>> decoder,
+            Clock clock) {
         Candidate plain = Candidate.read(cookies, "", decoder);
-        if (publishableKey.isEmpty()) {
-            return plain.chosen(false);
+        if (settings.publishableKey().isEmpty()) {
+            return plain.chosen();
         }
-        Candidate suffixed = Candidate.read(cookies, "_" + publishableKey.get().cookieSuffix(), decoder);
-        boolean takeSuffixed = takesSuffixed(plain, suffixed, publishableKey.get(), clock);
-        return (takeSuffixed ? suffixed : plain).chosen(takeSuffixed);
+        String suffix = "_" + settings.publishableKey().get().cookieSuffix();
+        Candidate suffixed = Candidate.read(cookies, suffix, decoder);
+        return (takesSuffixed(plain, suffixed, settings, clock) ? suffixed : plain).chosen();
     }
 
-    private static boolean takesSuffixed(Candidate plain, Candidate suffixed, PublishableKey key, Clock clock) {
+    boolean suffixed() {
+        return !suffix.isEmpty();
+    }
+
+    private static boolean takesSuffixed(Candidate plain, Candidate suffixed, InstanceSettings settings, Clock clock) {
         if (plain.token().isPresent()) {
             Object issuer = plain.jwt().map(jwt -> jwt.claims().get("iss")).orElse(null);
             if (issuer == null || "".equals(issuer)) {
                 return false;
             }
-            if (!(issuer instanceof String url) || !isHostOf(url, key.frontendApi())) {
+            if (!(issuer instanceof String url) || !isHostOf(url, settings.issuingFrontendApi().orElseThrow())) {
                 return true;
             }
         }
@@ -55,8 +57,7 @@ record SessionCookies(Optional<String> sessionToken, long clientUat, boolean suf
         if (suffixedSignedOut && !plainSignedOut) {
             return false;
         }
-        boolean production = key.instanceType() == InstanceType.PRODUCTION;
-        if (!production && !suffixedSignedOut && plainSignedOut && suffixed.isExpired(clock)) {
+        if (settings.isDevelopment() && !suffixedSignedOut && plainSignedOut && suffixed.isExpired(clock)) {
             return false;
         }
         return suffixed.token().isEmpty() || suffixed.uat().isPresent();
@@ -67,11 +68,11 @@ record SessionCookies(Optional<String> sessionToken, long clientUat, boolean suf
         return url.length() == scheme + host.length() && url.startsWith(host, scheme);
     }
 
-    private record Candidate(Optional<String> token, Optional<Jwt> jwt, Optional<String> uat) {
+    private record Candidate(String suffix, Optional<String> token, Optional<Jwt> jwt, Optional<String> uat) {
 
         static Candidate read(RequestCookies cookies, String suffix, Function<String, Optional<Jwt>> decoder) {
-            Optional<String> token = cookies.get(SESSION + suffix);
-            return new Candidate(token, token.flatMap(decoder), cookies.get(CLIENT_UAT + suffix));
+            Optional<String> token = cookies.get(ClerkCookies.SESSION + suffix);
+            return new Candidate(suffix, token, token.flatMap(decoder), cookies.get(ClerkCookies.CLIENT_UAT + suffix));
         }
 
         boolean saysSignedOut() {
@@ -88,8 +89,8 @@ record SessionCookies(Optional<String> sessionToken, long clientUat, boolean suf
                     .filter(exp -> ((Number) exp).doubleValue() <= clock.instant().getEpochSecond()).isPresent();
         }
 
-        SessionCookies chosen(boolean suffixed) {
-            return new SessionCookies(token, uat.map(Candidate::leadingInteger).orElse(0L), suffixed);
+        SessionCookies chosen() {
+            return new SessionCookies(token, uat.map(Candidate::leadingInteger).orElse(0L), suffix);
         }
 
         private static long leadingInteger(String text) {

@@ -14,7 +14,6 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.ClerkApiException;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
-import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.token.Jwt;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
@@ -66,7 +65,7 @@ final class SessionSwitch {
             return Uni.createFrom().item(mismatch(state));
         }
         return session(new Pair(own, asked.get())).map(session -> session.<RequestState> map(
-                other -> new SignedIn(other, state.carrier())).orElseGet(() -> mismatch(state)));
+                other -> new SignedIn(other, state.carrier(), state.headers())).orElseGet(() -> mismatch(state)));
     }
 
     private Uni<Optional<VerifiedSession>> session(Pair pair) {
@@ -122,8 +121,9 @@ final class SessionSwitch {
     }
 
     private static RequestState mismatch(SignedIn state) {
-        return new SignedOut(AuthenticationReason.SESSION_ID_MISMATCH, "The session that the request names is no active session"
-                + " of the browser that the session token belongs to.", Optional.of(state.carrier()));
+        return Refusal.of(AuthenticationReason.SESSION_ID_MISMATCH, "The session that the request names is no active session"
+                + " of the browser that the session token belongs to.", Optional.of(state.carrier()))
+                .signedOut(state.headers());
     }
 
     private record Pair(String own, String asked) {

@@ -71,6 +71,13 @@ final class ClaimRules {
         }
     }
 
+    /** A token without party passes only where the conditions say so. */
+    static void requireAuthorizedParty(Object azp, VerificationOptions conditions) {
+        if (!conditions.missingAuthorizedParty() || azp != null && !"".equals(azp)) {
+            requireAuthorizedParty(azp, conditions.authorizedParties());
+        }
+    }
+
     static void requireAuthorizedParty(Object azp, Collection<String> configured) {
         if (!configured.isEmpty() && (!(azp instanceof String party) || party.isEmpty() || !configured.contains(party))) {
             throw new TokenVerificationException(TOKEN_INVALID_AUTHORIZED_PARTIES,
@@ -116,7 +123,7 @@ final class ClaimRules {
     }
 
     private static double millis(Object seconds, String claim) {
-        if (seconds instanceof Number number) {
+        if (seconds instanceof Number number && Double.isFinite(number.doubleValue() * 1000)) {
             return number.doubleValue() * 1000;
         }
         throw new TokenVerificationException(TOKEN_VERIFICATION_FAILED,

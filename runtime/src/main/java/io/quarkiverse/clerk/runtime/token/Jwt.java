@@ -1,11 +1,15 @@
 package io.quarkiverse.clerk.runtime.token;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -13,6 +17,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+
+import io.quarkiverse.clerk.TokenType;
 
 /**
  * A JWT that was taken apart and not verified: trust nothing in it.
@@ -24,11 +30,22 @@ import com.fasterxml.jackson.databind.ObjectReader;
  */
 public record Jwt(String raw, Map<String, Object> header, Map<String, Object> claims, byte[] signature) {
 
+    /** The types ({@code typ}) of OAuth access tokens that are JWTs (RFC 9068 §2.1). */
+    static final Set<String> OAUTH_TYPES = Set.of("at+jwt", "application/at+jwt");
+
+    private static final String MACHINE_PREFIX = "mch_";
     private static final Base64.Decoder BASE64URL = Base64.getUrlDecoder();
 
-    // Two members of one name let two readers see two tokens, so such a token is refused.
+    /**
+     * Two members of one name let two readers see two tokens, so such a token is refused.
+     * <p>
+     * Jackson's table of the names that it has read is one for all tokens. Names that are made to collide in it break it
+     * (ArrayIndexOutOfBoundsException), and with it the reading of the tokens of others, so there is none.
+     */
     private static final ObjectReader JSON_OBJECT = new ObjectMapper(
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .readerFor(new TypeReference<Map<String, Object>>() {
             });
@@ -77,20 +94,26 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
     }
 
     /**
-     * Whether this is a machine's token by its shape (spec §6.1): an OAuth access token by its type, an M2M token by its
-     * subject.
+     * The machine's token that this is by its shape (spec §6.1): an M2M token by its subject, an OAuth access token by its
+     * type. Empty for any other.
      */
-    public boolean isMachineToken() {
-        String type = headerText("typ");
+    public Optional<TokenType> machineTokenType() {
         String subject = claimText("sub");
-        return "at+jwt".equals(type) || "application/at+jwt".equals(type)
-                || subject != null && subject.startsWith("mch_");
+        if (subject != null && subject.startsWith(MACHINE_PREFIX)) {
+            return Optional.of(TokenType.M2M_TOKEN);
+        }
+        String type = headerText("typ");
+        return type != null && OAUTH_TYPES.contains(type) ? Optional.of(TokenType.OAUTH_TOKEN) : Optional.empty();
+    }
+
+    /** Whether this is a machine's token by its shape. */
+    public boolean isMachineToken() {
+        return machineTokenType().isPresent();
     }
 
     private static Map<String, Object> object(byte[] part, String name) {
-        byte[] json = decoded(part, name);
         try {
-            Map<String, Object> members = JSON_OBJECT.readValue(json);
+            Map<String, Object> members = JSON_OBJECT.readValue(text(decoded(part, name), name));
             if (members == null) {
                 throw invalid("its " + name + " is no JSON object");
             }
@@ -98,6 +121,25 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
         } catch (IOException e) {
             throw invalid("its " + name + " is no JSON object");
         }
+    }
+
+    /** UTF-8 is all that RFC 7515 §2 knows, and strictly: what one reader takes for a letter, another must not refuse. */
+    private static String text(byte[] utf8, String name) {
+        try {
+            return isAscii(utf8) ? new String(utf8, StandardCharsets.ISO_8859_1)
+                    : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+        } catch (CharacterCodingException e) {
+            throw invalid("its " + name + " is not in UTF-8");
+        }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte octet : bytes) {
+            if (octet < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] decoded(byte[] part, String name) {

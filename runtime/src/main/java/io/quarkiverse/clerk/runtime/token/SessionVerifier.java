@@ -47,9 +47,37 @@ public final class SessionVerifier {
         return verifier.verify(jwt).map(this::remember);
     }
 
+    /** The same by other conditions than the instance's own; who looks the token up again has to check those. */
+    public Uni<VerifiedSession> verify(Jwt jwt, VerificationOptions conditions) {
+        return verifier.verify(jwt, conditions).map(this::remember);
+    }
+
+    /** The same without remembering the token. */
+    public Uni<VerifiedSession> verifyOnce(Jwt jwt, VerificationOptions conditions) {
+        return verifier.verify(jwt, conditions).map(SessionVerifier::session);
+    }
+
+    /**
+     * Verifies a token with which Clerk gives a browser its cookies: its signature, but neither its time nor who it is for.
+     *
+     * @return the token; fails as {@link #verify(Jwt)}
+     */
+    public Uni<Jwt> verifyHandshakeToken(Jwt jwt) {
+        return verifier.verifyHandshakeToken(jwt);
+    }
+
+    /** The conditions of the instance. */
+    public VerificationOptions options() {
+        return verifier.options();
+    }
+
     private VerifiedSession remember(VerifiedToken token) {
-        VerifiedSession session = new VerifiedSession(token, SessionClaims.of(token.jwt().claims()));
+        VerifiedSession session = session(token);
         verified.put(token.jwt().raw(), session);
         return session;
+    }
+
+    private static VerifiedSession session(VerifiedToken token) {
+        return new VerifiedSession(token, SessionClaims.of(token.jwt().claims()));
     }
 }

@@ -1,7 +1,9 @@
 package io.quarkiverse.clerk.runtime.token;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 import org.jose4j.jca.ProviderContext;
 import org.jose4j.jwa.AlgorithmFactoryFactory;
@@ -34,11 +36,32 @@ public final class TokenVerifier {
      *         not met, with {@link io.quarkiverse.clerk.ClerkApiException} if Clerk cannot be reached
      */
     public Uni<VerifiedToken> verify(Jwt jwt) {
+        return verify(jwt, options);
+    }
+
+    /** The same by other conditions than the instance's own. */
+    Uni<VerifiedToken> verify(Jwt jwt, VerificationOptions conditions) {
         if (jwt.category() == TokenCategory.M2M) {
             return Uni.createFrom().failure(() -> new TokenVerificationException(TokenErrorReason.TOKEN_INVALID,
                     "A machine-to-machine token is no session token."));
         }
-        return keys.key(jwt.headerText("kid")).map(key -> verify(jwt, key));
+        return keys.key(jwt.headerText("kid")).map(key -> verify(jwt, key, conditions));
+    }
+
+    /** Verifies a token with which Clerk gives a browser its cookies (spec §4.6a): its signature, but no claims. */
+    Uni<Jwt> verifyHandshakeToken(Jwt jwt) {
+        return keys.key(jwt.headerText("kid")).map(key -> {
+            if (!jwt.category().isSession()) {
+                throw new TokenVerificationException(TokenErrorReason.TOKEN_INVALID,
+                        "The token is none that Clerk signs for a handshake, by its category (cat).");
+            }
+            requireSigned(jwt, key, Set.of());
+            return jwt;
+        });
+    }
+
+    VerificationOptions options() {
+        return options;
     }
 
     /**
@@ -47,16 +70,24 @@ public final class TokenVerifier {
      * @throws TokenVerificationException if a rule is not met
      */
     VerifiedToken verify(Jwt jwt, VerificationKey key) {
-        ClaimRules.requireType(present(jwt.header(), "typ"), options.headerTypes());
+        return verify(jwt, key, options);
+    }
+
+    private VerifiedToken verify(Jwt jwt, VerificationKey key, VerificationOptions conditions) {
+        requireSigned(jwt, key, conditions.headerTypes());
+        ClaimRules.requireSubject(jwt.claims().get("sub"));
+        ClaimRules.requireAudience(jwt.claims().get("aud"), conditions.audiences());
+        ClaimRules.requireAuthorizedParty(jwt.claims().get("azp"), conditions);
+        ClaimRules.requireIssuer(jwt.claims().get("iss"), conditions.issuers());
+        requireTime(jwt, conditions.clockSkew());
+        return new VerifiedToken(jwt, key);
+    }
+
+    private void requireSigned(Jwt jwt, VerificationKey key, Set<String> types) {
+        ClaimRules.requireType(present(jwt.header(), "typ"), types);
         ClaimRules.requireAlgorithm(jwt.header().get("alg"));
         ClaimRules.requireNothingCritical(jwt.header().get("crit"));
         requireSignature(jwt, key);
-        ClaimRules.requireSubject(jwt.claims().get("sub"));
-        ClaimRules.requireAudience(jwt.claims().get("aud"), options.audiences());
-        ClaimRules.requireAuthorizedParty(jwt.claims().get("azp"), options.authorizedParties());
-        ClaimRules.requireIssuer(jwt.claims().get("iss"), options.issuers());
-        requireTime(jwt);
-        return new VerifiedToken(jwt, key);
     }
 
     /** Whether a token that once verified is still valid: its time has not passed and its key still counts. */
@@ -68,11 +99,11 @@ public final class TokenVerifier {
         return expiry > clock.millis() - options.clockSkew().toMillis();
     }
 
-    private void requireTime(Jwt jwt) {
+    private void requireTime(Jwt jwt, Duration skew) {
         long now = clock.millis();
-        ClaimRules.requireNotExpired(jwt.claims().get("exp"), now, options.clockSkew());
-        ClaimRules.requireActive(present(jwt.claims(), "nbf"), now, options.clockSkew());
-        ClaimRules.requireIssuedInThePast(present(jwt.claims(), "iat"), now, options.clockSkew());
+        ClaimRules.requireNotExpired(jwt.claims().get("exp"), now, skew);
+        ClaimRules.requireActive(present(jwt.claims(), "nbf"), now, skew);
+        ClaimRules.requireIssuedInThePast(present(jwt.claims(), "iat"), now, skew);
     }
 
     /** Null only if the member is absent: where a rule lets that pass, an explicit null does not slip through with it. */
@@ -81,7 +112,7 @@ public final class TokenVerifier {
         return value == null && members.containsKey(name) ? ClaimRules.EXPLICIT_NULL : value;
     }
 
-    private void requireSignature(Jwt jwt, VerificationKey key) {
+    void requireSignature(Jwt jwt, VerificationKey key) {
         String name = jwt.headerText("alg");
         if (!key.supports(name)) {
             throw new TokenVerificationException(TokenErrorReason.TOKEN_VERIFICATION_FAILED,

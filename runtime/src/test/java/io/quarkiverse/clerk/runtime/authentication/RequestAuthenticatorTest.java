@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkiverse.clerk.conformance.NoMachines;
 import io.quarkiverse.clerk.conformance.NoSiblings;
 import io.quarkiverse.clerk.conformance.TestClock;
 import io.quarkiverse.clerk.conformance.TestKeys;
@@ -36,7 +37,8 @@ class RequestAuthenticatorTest {
     private final SessionVerifier verifier = new SessionVerifier(
             new TokenVerifier(new PemKeySource(TestKeys.pem("instance-key", "PEM")), OPTIONS, clock), 100, clock);
     private final RequestAuthenticator authenticator = new RequestAuthenticator(
-            new InstanceSettings(Optional.of(key), Optional.empty()), verifier, new NoSiblings(), clock);
+            InstanceSettings.builder().publishableKey(Optional.of(key)).build(), verifier, new NoMachines(), new NoSiblings(),
+            clock);
     private String token;
 
     @BeforeEach
@@ -77,6 +79,6 @@ class RequestAuthenticatorTest {
     }
 
     private Decision authenticate(String method, Map<String, String> headers) {
-        return authenticator.authenticate(new RequestData(method, () -> "/", headers::get));
+        return authenticator.authenticate(RequestData.of(method, "https://app.example.com/", headers::get));
     }
 }

@@ -74,7 +74,7 @@ class SessionCookiesTest {
     void withoutPublishableKeyOnlyUnsuffixedCookiesCount() {
         SessionCookies chosen = choose("__session=a; __client_uat=7; __session_x=b; __client_uat_x=8", Optional.empty());
 
-        assertThat(chosen).isEqualTo(new SessionCookies(Optional.of("a"), 7, false));
+        assertThat(chosen).isEqualTo(new SessionCookies(Optional.of("a"), 7, ""));
     }
 
     @ParameterizedTest
@@ -86,7 +86,8 @@ class SessionCookiesTest {
     private static SessionCookies choose(String header, Optional<PublishableKey> key) {
         TestClock clock = new TestClock();
         clock.set(NOW);
-        return SessionCookies.choose(RequestCookies.parse(Optional.of(header)), key, DECODER, clock);
+        return SessionCookies.choose(RequestCookies.parse(Optional.of(header)),
+                InstanceSettings.builder().publishableKey(key).build(), DECODER, clock);
     }
 
     private static Arguments row(String name, boolean suffixed, String key, String session, String uat, String suffixedSession,

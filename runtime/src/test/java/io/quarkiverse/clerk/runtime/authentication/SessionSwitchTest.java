@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.ClerkApiException;
+import io.quarkiverse.clerk.conformance.NoSiblings;
 import io.quarkiverse.clerk.conformance.TestClock;
 import io.quarkiverse.clerk.conformance.TestKeys;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
@@ -156,7 +157,7 @@ class SessionSwitchTest {
     }
 
     private static RequestData request(String url) {
-        return new RequestData("GET", () -> "https://app.example.com" + url, name -> null);
+        return RequestData.of("GET", "https://app.example.com" + url, name -> null);
     }
 
     private SignedIn own() {
@@ -166,7 +167,7 @@ class SessionSwitchTest {
     }
 
     /** Clerk's sessions, and what it was asked. */
-    private final class Sessions implements BackendApi {
+    private final class Sessions extends NoSiblings {
 
         private final Map<String, Session> known = new HashMap<>();
         private final List<String> asked = new ArrayList<>();
