@@ -93,7 +93,7 @@ final class ControlApi {
 
     private JsonNode clearRequests() {
         controls.requests().clear();
-        return null;
+        return Json.nothing();
     }
 
     private JsonNode faults() {
@@ -120,7 +120,7 @@ final class ControlApi {
 
     private JsonNode clearFaults() {
         controls.faults().clear();
-        return null;
+        return Json.nothing();
     }
 
     private static ObjectNode json(Fault fault) {
