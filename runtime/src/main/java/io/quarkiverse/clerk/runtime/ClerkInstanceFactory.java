@@ -104,7 +104,7 @@ final class ClerkInstanceFactory {
             return new PemKeySource(config.jwtKey().get());
         }
         return config.secretKey().isPresent()
-                ? new JwksKeySource(() -> clients.reactive().jwks().get(), JwksPolicy.DEFAULT, clock)
+                ? new JwksKeySource(() -> clients.withoutRetries().jwks().get(), JwksPolicy.DEFAULT, clock)
                 : new MissingKeySource();
     }
 
