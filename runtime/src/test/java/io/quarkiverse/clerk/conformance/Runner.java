@@ -19,7 +19,7 @@ final class Runner {
             new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(),
             new ClientOperations(), new HandshakeOperations(), new AuthContexts(), new PublicUrls(), new PathPatterns(),
             new RequestStates(), new SignInRedirects(), new Predicates(), new BackendApiAddresses(), new ApiErrorKinds(),
-            new PropertyNames(), new PrivateMetadata());
+            new PropertyNames(), new PrivateMetadata(), new BackendApiCalls());
 
     private Runner() {
     }
