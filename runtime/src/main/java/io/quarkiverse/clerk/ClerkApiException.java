@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The Backend API answered with an error, or could not be reached.
@@ -29,6 +30,7 @@ public class ClerkApiException extends ClerkException {
     /** What Clerk answers with 403 when a session was valid once and its user may no longer sign in. */
     private static final List<String> USER_IS_LOCKED_OUT = List.of("user_banned", "user_deactivated");
 
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
     private static final int MAX_TEXT = 1_000;
 
     private final transient List<ClerkApiError> errors;
@@ -83,11 +85,10 @@ public class ClerkApiException extends ClerkException {
                 cause);
     }
 
-    /** An answer may say anything at any length, and a message becomes a line of a log. */
+    /** It gets into logs, and what Clerk says, at whatever length, may repeat what a user typed in. */
     private static String oneLine(String text) {
-        String cut = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) + "…" : text;
-        return cut.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String line = CONTROLS.matcher(text).replaceAll(" ");
+        return line.length() > MAX_TEXT ? line.substring(0, MAX_TEXT) + "…" : line;
     }
 
     /** What Clerk says, in its order; empty if the answer was not in the form of the Backend API. */

@@ -24,7 +24,7 @@ class FuzzTargetsTest {
     private static final Path SEEDS = Path.of("src/test/resources/seeds");
     private static final Path RESULTS = Path.of("target/fuzz");
     private static final int SEED = 20_261_125;
-    private static final int SECONDS_FOR_AN_INPUT = 10;
+    private static final int SECONDS_FOR_AN_INPUT = 60;
     private static final int MOST_BYTES = 8_192;
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
+import io.quarkiverse.clerk.runtime.config.FrontendApiProxyConfig;
+import io.quarkiverse.clerk.runtime.proxy.ProxyPath;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
 import io.quarkiverse.clerk.runtime.token.JwksPolicy;
 import io.quarkiverse.clerk.runtime.token.KeySource;
@@ -43,7 +45,7 @@ final class ClerkInstanceFactory {
         Optional<PublishableKey> publishableKey = config.publishableKey().flatMap(PublishableKey::parse);
         InstanceSettings settings = InstanceSettings.builder().publishableKey(publishableKey)
                 .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
-                .issuers(config.issuer()).domain(config.domain()).proxyUrl(config.proxyUrl()).signInUrl(config.signInUrl())
+                .issuers(config.issuer()).domain(config.domain()).proxyUrl(proxyUrl(config)).signInUrl(config.signInUrl())
                 .sessionIdParameter(config.multiSession().enabled()
                         ? Optional.of(config.multiSession().queryParameter())
                         : Optional.empty())
@@ -81,5 +83,11 @@ final class ClerkInstanceFactory {
         return config.secretKey().isPresent()
                 ? new JwksKeySource(() -> clients.withoutRetries().jwks().get(), JwksPolicy.DEFAULT, clock)
                 : new MissingKeySource();
+    }
+
+    /** The application's own proxy counts from whatever origin a request has. */
+    private static Optional<String> proxyUrl(ClerkInstanceConfig config) {
+        return config.proxyUrl().or(() -> Optional.of(config.frontendApiProxy()).filter(FrontendApiProxyConfig::enabled)
+                .map(proxy -> ProxyPath.of(proxy.path()).value()));
     }
 }

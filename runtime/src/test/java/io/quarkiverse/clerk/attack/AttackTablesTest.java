@@ -29,7 +29,9 @@ class AttackTablesTest {
                 + table(MalformedTokenTest.TITLE, MalformedTokenTest.class, MalformedTokenTest.attacks())
                 + table(ForeignTokenTest.TITLE, ForeignTokenTest.class, ForeignTokenTest.attacks())
                 + table(ClaimAttacksTest.TITLE, ClaimAttacksTest.class, ClaimAttacksTest.attacks())
-                + table(CookieAttacksTest.TITLE, CookieAttacksTest.class, CookieAttacksTest.attacks());
+                + table(CookieAttacksTest.TITLE, CookieAttacksTest.class, CookieAttacksTest.attacks())
+                + table(RedirectAttacksTest.TITLE, RedirectAttacksTest.class, RedirectAttacksTest.attacks())
+                + table(HandshakeAttacksTest.TITLE, HandshakeAttacksTest.class, HandshakeAttacksTest.attacks());
         if (System.getProperty("attacks.write") != null) {
             Files.writeString(PAGE, tables);
         }

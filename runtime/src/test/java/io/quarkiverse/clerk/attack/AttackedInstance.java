@@ -10,8 +10,11 @@ import java.util.Set;
 import io.quarkiverse.clerk.conformance.NoMachines;
 import io.quarkiverse.clerk.conformance.NoSiblings;
 import io.quarkiverse.clerk.conformance.TestClock;
+import io.quarkiverse.clerk.runtime.authentication.BackendApi;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettingsBuilder;
+import io.quarkiverse.clerk.runtime.authentication.InstanceType;
+import io.quarkiverse.clerk.runtime.authentication.PublicUrl;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
 import io.quarkiverse.clerk.runtime.authentication.RequestData;
@@ -30,7 +33,8 @@ final class AttackedInstance {
 
     static final Instant NOW = Instant.ofEpochSecond(1_700_000_000);
     static final String ISSUER = "https://clerk.example.com";
-    static final String ORIGIN = "https://app.example.com";
+    static final String HOST = "app.example.com";
+    static final String ORIGIN = "https://" + HOST;
 
     /** {@code clerk.example.com$} */
     private static final PublishableKey PRODUCTION_KEY = PublishableKey.parse("pk_live_Y2xlcmsuZXhhbXBsZS5jb20k").orElseThrow();
@@ -45,30 +49,29 @@ final class AttackedInstance {
     private final PublishableKey publishableKey;
     private final RequestAuthenticator authenticator;
 
-    private AttackedInstance(PublishableKey publishableKey, InstanceSettingsBuilder settings, Set<String> authorizedParties) {
+    private AttackedInstance(PublishableKey publishableKey, InstanceSettingsBuilder settings, Set<String> authorizedParties,
+            BackendApi api) {
         clock.set(NOW);
         this.publishableKey = publishableKey;
         InstanceSettings complete = settings.publishableKey(Optional.of(publishableKey)).build();
         VerificationOptions options = new VerificationOptions(Set.of(), Set.of(), authorizedParties, complete.issuers(), SKEW);
         TokenVerifier verifier = new TokenVerifier(new JwksKeySource(keys, JwksPolicy.DEFAULT, clock), options, clock);
         this.authenticator = new RequestAuthenticator(complete, new SessionVerifier(verifier, CACHE_SIZE, clock),
-                new NoMachines(), new NoSiblings(), clock);
+                new NoMachines(), api, clock);
     }
 
     static AttackedInstance production() {
-        return new AttackedInstance(PRODUCTION_KEY, InstanceSettings.builder(), Set.of());
-    }
-
-    static AttackedInstance production(InstanceSettingsBuilder settings) {
-        return new AttackedInstance(PRODUCTION_KEY, settings, Set.of());
+        return new AttackedInstance(PRODUCTION_KEY, InstanceSettings.builder(), Set.of(), new NoSiblings());
     }
 
     static AttackedInstance withAuthorizedParty(String party) {
-        return new AttackedInstance(PRODUCTION_KEY, InstanceSettings.builder(), Set.of(party));
+        return new AttackedInstance(PRODUCTION_KEY, InstanceSettings.builder(), Set.of(party), new NoSiblings());
     }
 
-    static AttackedInstance development(InstanceSettingsBuilder settings) {
-        return new AttackedInstance(DEVELOPMENT_KEY, settings, Set.of());
+    /** A production or a development instance, whose Backend API answers as it is told. */
+    static AttackedInstance of(InstanceType type, BackendApi api) {
+        return new AttackedInstance(type == InstanceType.PRODUCTION ? PRODUCTION_KEY : DEVELOPMENT_KEY,
+                InstanceSettings.builder(), Set.of(), api);
     }
 
     String cookieSuffix() {
@@ -92,11 +95,10 @@ final class AttackedInstance {
         return get("/", Map.of("cookie", header));
     }
 
+    /** @param headers by their names in lower case; {@code host} is the host of the public URL */
     RequestState get(String target, Map<String, String> headers) {
-        return decide(RequestData.of("GET", ORIGIN + target, new HashMap<>(headers)::get));
-    }
-
-    RequestState decide(RequestData request) {
-        return authenticator.authenticate(request).state().await().indefinitely();
+        String host = headers.getOrDefault("host", HOST);
+        return authenticator.authenticate(new RequestData("GET", () -> target, () -> PublicUrl.of("https", host, target),
+                new HashMap<>(headers)::get)).state().await().indefinitely();
     }
 }

@@ -4,29 +4,25 @@ import static io.quarkiverse.clerk.attack.ForgedToken.HEADER;
 import static io.quarkiverse.clerk.attack.ForgedToken.claims;
 import static io.quarkiverse.clerk.attack.ForgedToken.unsigned;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.clerk.runtime.token.Jwt;
-import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
 
-/** The names of members that a caller invents must not outlive its token. */
+/** The names of members that a caller invents must not outlive its token, nor break the reading of others. */
 class MemberNamesTest {
 
-    private static final int TOO_MANY = 1_200;
-    private static final int JUST_ACCEPTED = 500;
+    /** More than fit into the head of a request. */
+    private static final int MOST = 2_000;
 
     @Test
-    void tokensWithNewClaimsAreReadAfterTokensWhoseNamesCollide() {
-        Jwt.decode(unsigned(HEADER, claims(CollidingNames.members(JUST_ACCEPTED))));
-        String tooMany = unsigned(HEADER, claims(CollidingNames.members(TOO_MANY)));
-        assertThatThrownBy(() -> Jwt.decode(tooMany)).isInstanceOf(TokenVerificationException.class);
-
-        for (int i = 0; i < 1_000; i++) {
-            String claim = "claim" + i;
+    void tokensAreReadWhileOthersHaveNamesThatCollide() {
+        for (int number = 100; number <= MOST; number += 50) {
+            assertThat(Jwt.decode(unsigned(HEADER, claims(CollidingNames.members(number)))).claims())
+                    .hasSizeGreaterThan(number);
+            String claim = "claim" + number;
             assertThat(Jwt.decode(unsigned(HEADER, claims('"' + claim + "\":1"))).claims()).containsEntry(claim, 1);
         }
     }

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.runtime.client.ClientInternals;
 
-/** Where requests to the Backend API go: {@code join_api_path}, {@code backend_api_origin} and {@code merge_options}. */
+/** Where requests to the Backend API go: {@code join_api_path} and {@code merge_options}. */
 final class BackendApiAddresses implements Operation {
 
-    private static final Set<String> NAMES = Set.of("join_api_path", "backend_api_origin", "merge_options");
+    private static final Set<String> NAMES = Set.of("join_api_path", "merge_options");
 
     @Override
     public boolean covers(String operation) {
@@ -21,21 +21,17 @@ final class BackendApiAddresses implements Operation {
     /** The rows of {@code merge_options} say it in words: the address is the one of the construction, whatever a call says. */
     @Override
     public JsonNode expectation(Row row) {
+        if (!row.operation().equals("merge_options")) {
+            return row.expect();
+        }
         JsonNode constructed = row.argument(0).path("options");
-        return switch (row.operation()) {
-            case "merge_options" -> result(constructed.path("apiUrl").asText() + '/' + constructed.path("apiVersion").asText());
-            case "backend_api_origin" -> result(row.expect().path("result").asText() + "/v1");
-            default -> row.expect();
-        };
+        return result(constructed.path("apiUrl").asText() + '/' + constructed.path("apiVersion").asText());
     }
 
     @Override
     public JsonNode run(Row row, Scene scene) {
-        return switch (row.operation()) {
-            case "join_api_path" -> join(row);
-            case "merge_options" -> result(ClientInternals.baseUri(configuration(row.argument(0).path("options"))));
-            default -> result(ClientInternals.baseUri(Map.of("quarkus.clerk.publishable-key", row.argument(0).asText())));
-        };
+        return row.operation().equals("join_api_path") ? join(row)
+                : result(ClientInternals.baseUri(configuration(row.argument(0).path("options"))));
     }
 
     private static Map<String, String> configuration(JsonNode options) {

@@ -29,10 +29,6 @@ final class KeyDeviations {
             new Deviation("§13 stale JWKS on failure: served, for at most an hour after they were loaded",
                     row -> row.expectedReason().equals("jwk-remote-failed-to-load") && lastLoaded(row).isPresent(),
                     row -> lastLoaded(row).orElseThrow().expect()),
-            new Deviation("§1.1 a publishable key without pk_ is none: it is refused at start-up, so it has no instance type",
-                    Row.is("is_development_publishable_key").or(Row.is("is_production_publishable_key"))
-                            .and(row -> !row.argument(0).asText().startsWith("pk_")),
-                    row -> Json.object().put("result", false)),
             new Deviation("typed API: a PEM that cannot be read is refused at start-up, not per token",
                     row -> AuthenticateRequest.isUnreadable(row.config().path("jwtKey")), row -> Outcomes.refusedAtStart()),
             new Deviation("typed API: a PEM that is absent or no text is refused when it is configured, not per token",

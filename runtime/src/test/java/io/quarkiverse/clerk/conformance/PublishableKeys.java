@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,15 +11,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.config.CheckedConfiguration;
 
-/** {@code parse_publishable_key}, what it is asked for by {@code is_*_publishable_key}, and {@code cookie_suffix}. */
+/** {@code parse_publishable_key} and {@code cookie_suffix}. */
 final class PublishableKeys implements Operation {
-
-    private static final Pattern IS = Pattern.compile("is_(?:(development|production)_)?publishable_key");
 
     @Override
     public boolean covers(String operation) {
-        return operation.equals("parse_publishable_key") || operation.equals("cookie_suffix")
-                || IS.matcher(operation).matches();
+        return operation.equals("parse_publishable_key") || operation.equals("cookie_suffix");
     }
 
     @Override
@@ -31,11 +26,6 @@ final class PublishableKeys implements Operation {
             return Json.object().put("result", PublishableKey.cookieSuffix(text));
         }
         Optional<PublishableKey> key = PublishableKey.parse(text);
-        Matcher is = IS.matcher(row.operation());
-        if (is.matches()) {
-            return Json.object().put("result", key.filter(parsed -> is.group(1) == null
-                    || parsed.instanceType().name().equalsIgnoreCase(is.group(1))).isPresent());
-        }
         if (row.argument(1).path("fatal").asBoolean() && isRefusedAtStart(text)) {
             ObjectNode outcome = Json.object();
             outcome.putObject("throws").put("error", true).put("condition", "invalid-publishable-key");

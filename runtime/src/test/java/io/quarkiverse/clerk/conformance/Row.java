@@ -60,7 +60,7 @@ record Row(JsonNode json, List<Row> earlier) {
         return json.path("expect");
     }
 
-    boolean hasTag(String tag) {
+    boolean isTagged(String tag) {
         return Json.stream(json.path("tags")).anyMatch(given -> given.asText().equals(tag));
     }
 

@@ -18,8 +18,9 @@ final class Runner {
             new ScopedLists(), new AuthenticateRequest(),
             new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(),
             new ClientOperations(), new HandshakeOperations(), new AuthContexts(), new PublicUrls(), new PathPatterns(),
-            new RequestStates(), new SignInRedirects(), new Predicates(), new BackendApiAddresses(), new ApiErrorKinds(),
-            new PropertyNames(), new PrivateMetadata(), new BackendApiCalls());
+            new RequestStates(), new SignInRedirects(), new Predicates(), new WebhookVerification(), new FrontendApiProxying(),
+            new BackendApiAddresses(), new ApiErrorKinds(), new PropertyNames(), new PrivateMetadata(),
+            new BackendApiCalls());
 
     private Runner() {
     }
@@ -48,10 +49,10 @@ final class Runner {
 
     /** Why no operation covers the row. */
     private static String exclusion(Row row) {
-        if (row.hasTag("helper")) {
-            return "helper of Clerk's own code: informative, nothing of ours corresponds to it";
+        if (row.isTagged("helper")) {
+            return "helper of Clerk's own code: nothing of ours corresponds to it";
         }
-        return row.hasTag("nextjs-only") ? "Next.js only: not required elsewhere" : "operation of a later issue";
+        return row.isTagged("nextjs-only") ? "Next.js only: not required elsewhere" : "operation of a later issue";
     }
 
     private static Verdict compare(Row row, Scene scene, Operation operation) {

@@ -17,9 +17,6 @@ import java.util.Optional;
  */
 public record PublishableKey(String text, InstanceType instanceType, String frontendApi, String cookieSuffix) {
 
-    /** Where the Backend API of Clerk's customers is. */
-    public static final String BACKEND_API = "https://api.clerk.com";
-
     private static final int SUFFIX_LENGTH = 8;
 
     PublishableKey(String text, InstanceType instanceType, String frontendApi) {
@@ -51,14 +48,6 @@ public record PublishableKey(String text, InstanceType instanceType, String fron
     public String frontendApi(Optional<String> proxyUrl, Optional<String> satelliteDomain) {
         return proxyUrl.or(() -> satelliteDomain.filter(domain -> instanceType == InstanceType.PRODUCTION)
                 .map(domain -> "clerk." + domain)).orElse(frontendApi);
-    }
-
-    /** The origin of the instance's Backend API: Clerk's environments for itself have their own. */
-    public String backendApi() {
-        if (frontendApi.endsWith(".accountsstage.dev")) {
-            return "https://api.clerkstage.dev";
-        }
-        return frontendApi.endsWith(".accounts.lclclerk.com") ? "https://api.lclclerk.com" : BACKEND_API;
     }
 
     /** @param key a publishable key, valid or not */

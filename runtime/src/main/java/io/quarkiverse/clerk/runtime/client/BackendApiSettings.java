@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.runtime.client;
 import java.net.URI;
 import java.util.Optional;
 
+import io.quarkiverse.clerk.runtime.authentication.ClerkEnvironment;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig.ClientConfig;
@@ -26,8 +27,9 @@ public record BackendApiSettings(String instance, URI apiUrl, String apiVersion,
     /** The settings of an instance that was configured without mistakes. */
     public static BackendApiSettings of(String instance, ClerkInstanceConfig config) {
         ClientConfig client = config.client();
-        String apiUrl = config.apiUrl().or(() -> config.publishableKey().flatMap(PublishableKey::parse)
-                .map(PublishableKey::backendApi)).orElse(PublishableKey.BACKEND_API);
+        ClerkEnvironment environment = config.publishableKey().flatMap(PublishableKey::parse)
+                .map(key -> ClerkEnvironment.of(key.frontendApi())).orElse(ClerkEnvironment.PRODUCTION);
+        String apiUrl = config.apiUrl().orElse(environment.backendApiOrigin());
         return new BackendApiSettings(instance, URI.create(apiUrl), config.apiVersion(), config.secretKey(),
                 new CallLimits(client.connectTimeout(), client.readTimeout(), client.totalTimeout(),
                         client.maxResponseSize().asLongValue()),

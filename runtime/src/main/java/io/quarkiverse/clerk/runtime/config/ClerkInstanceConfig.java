@@ -114,6 +114,18 @@ public interface ClerkInstanceConfig {
     @ConfigDocSection
     ClientConfig client();
 
+    /**
+     * Clerk's Frontend API under the application's own origin.
+     */
+    @ConfigDocSection
+    FrontendApiProxyConfig frontendApiProxy();
+
+    /**
+     * Webhooks.
+     */
+    @ConfigDocSection
+    WebhooksConfig webhooks();
+
     /** Applications in which a browser has several sessions. */
     @ConfigGroup
     interface MultiSessionConfig {

@@ -17,7 +17,9 @@ public final class ClerkVariables {
             "quarkus.clerk.api-version", List.of("CLERK_API_VERSION"),
             "quarkus.clerk.proxy-url", List.of("CLERK_PROXY_URL"),
             "quarkus.clerk.sign-in-url", List.of("CLERK_SIGN_IN_URL"),
-            "quarkus.clerk.domain", List.of("CLERK_DOMAIN"));
+            "quarkus.clerk.domain", List.of("CLERK_DOMAIN"),
+            "quarkus.clerk.frontend-api-proxy.url", List.of("CLERK_FAPI_URL"),
+            "quarkus.clerk.webhooks.signing-secret", List.of("CLERK_WEBHOOK_SIGNING_SECRET"));
 
     private ClerkVariables() {
     }

@@ -36,6 +36,8 @@ final class InstanceValidation {
             mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
         }
         requireClient(config.client());
+        mistakes.addAll(new FrontendApiProxyValidation(config, properties).mistakes());
+        mistakes.addAll(new WebhooksValidation(config.webhooks(), properties).mistakes());
         return mistakes;
     }
 

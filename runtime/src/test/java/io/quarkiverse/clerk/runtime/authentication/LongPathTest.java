@@ -27,9 +27,6 @@ class LongPathTest {
 
     @Test
     void aPathOfAThousandCharactersIsMatched() {
-        String path = "/orgs" + "/a".repeat(500);
-
-        assertThat(PathPattern.compile("/orgs{/:part}*").match(path)).hasValueSatisfying(
-                parameters -> assertThat(parameters).containsEntry("part", path.substring("/orgs/".length())));
+        assertThat(PathPattern.compile("/orgs{/:part}*").matches("/orgs" + "/a".repeat(500))).isTrue();
     }
 }

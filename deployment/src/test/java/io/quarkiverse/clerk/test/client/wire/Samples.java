@@ -94,7 +94,7 @@ final class Samples {
     private static Object value(Class<?> type) {
         if (type == String.class) {
             return TEXT;
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             return false;
         } else if (type == int.class) {
             return 0;

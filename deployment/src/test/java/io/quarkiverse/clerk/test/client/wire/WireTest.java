@@ -29,6 +29,7 @@ import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
 import io.quarkiverse.clerk.test.client.BackendApiPeer;
 import io.quarkiverse.clerk.test.client.TestSettings;
 import io.quarkiverse.clerk.test.client.wire.Samples.Fill;
+import io.quarkus.deployment.builditem.AdditionalIndexedClassesBuildItem;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.test.QuarkusUnitTest;
 import io.quarkus.tls.TlsConfigurationRegistry;
@@ -45,6 +46,11 @@ class WireTest {
             .withApplicationRoot(jar -> jar.addPackage(WireTest.class.getPackage())
                     .addClasses(BackendApiPeer.class, TestSettings.class).addAsResource("backend-api/operations.json")
                     .addAsResource("backend-api/differences.json"))
+            // The build leaves out what nothing calls, and nobody can tell what is called by reflection.
+            .addBuildChainCustomizer(chain -> chain.addBuildStep(context -> context.produce(
+                    new AdditionalIndexedClassesBuildItem(Stream.of(ReactiveClerkClient.class.getMethods())
+                            .map(accessor -> accessor.getReturnType().getName()).toArray(String[]::new))))
+                    .produces(AdditionalIndexedClassesBuildItem.class).build())
             .overrideConfigKey("quarkus.http.test-port", "0");
 
     @Inject
