@@ -112,7 +112,7 @@ final class BodySetters {
         return Stream.of(method.getParameterTypes()).map(type -> sample(type, text)).toArray();
     }
 
-    private static Object sample(Class<?> type, String text) {
+    static Object sample(Class<?> type, String text) {
         if (type == String.class) {
             return text;
         }
