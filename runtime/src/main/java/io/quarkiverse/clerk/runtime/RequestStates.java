@@ -27,15 +27,25 @@ final class RequestStates {
         }
         Decision decision = instance.authenticator().authenticate(new IncomingRequest(request.request()).data(),
                 SESSION_ONLY, RequestInstance.settings(request, instance));
-        Uni<InstanceState> decided = decision.known()
-                .map(state -> Uni.createFrom().item(decided(request, instance, state)))
-                .orElseGet(() -> decision.state().emitOn(SameContext.current())
-                        .map(state -> decided(request, instance, state)).memoize().indefinitely());
+        if (decision.known().isPresent()) {
+            return decided(request, instance, decision.known().get());
+        }
+        return keep(request, instance, decision.state().emitOn(SameContext.current())
+                .map(state -> with(request, instance, state)).memoize().indefinitely());
+    }
+
+    /** Keeps what the instance has decided. */
+    static Uni<InstanceState> decided(RoutingContext request, ClerkInstanceRuntime instance, RequestState state) {
+        return keep(request, instance, Uni.createFrom().item(with(request, instance, state)));
+    }
+
+    private static Uni<InstanceState> keep(RoutingContext request, ClerkInstanceRuntime instance,
+            Uni<InstanceState> decided) {
         request.put(OF_INSTANCE + instance.name(), decided);
         return decided;
     }
 
-    private static InstanceState decided(RoutingContext request, ClerkInstanceRuntime instance, RequestState state) {
+    private static InstanceState with(RoutingContext request, ClerkInstanceRuntime instance, RequestState state) {
         DecisionHeaders.add(request, state);
         return new InstanceState(instance, state);
     }

@@ -54,7 +54,7 @@ public final class QueryString {
         return parameters;
     }
 
-    Optional<String> first(String name) {
+    public Optional<String> first(String name) {
         return parameters.stream().filter(named(name)).map(Parameter::value).findFirst();
     }
 
