@@ -55,10 +55,9 @@ final class ClerkInstanceFactory {
                             + "origins of the front end in authorized-parties",
                     name);
         }
-        VerificationOptions options = new VerificationOptions(Set.of(), config.audience().orElse(Set.of()),
-                config.authorizedParties().orElse(Set.of()), issuers, config.clockSkew());
-        SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys(config, clients), options, clock),
-                config.tokenCacheSize(), clock);
+        SessionVerifier verifier = new SessionVerifier(
+                new TokenVerifier(keys(config, clients), verification(config, settings), clock), config.tokenCacheSize(),
+                clock);
         RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier, ClerkInstanceFactory::refuse,
                 config.secretKey().isPresent() ? new ClerkSessions(clients.reactive()) : BackendApi.NONE, clock);
         return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), config.clockSkew(), settings,
@@ -66,7 +65,12 @@ final class ClerkInstanceFactory {
                 new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive());
     }
 
-    private static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey) {
+    static VerificationOptions verification(ClerkInstanceConfig config, InstanceSettings settings) {
+        return new VerificationOptions(Set.of(), config.audience().orElse(Set.of()),
+                config.authorizedParties().orElse(Set.of()), settings.issuers(), config.clockSkew());
+    }
+
+    static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey) {
         return InstanceSettings.builder().publishableKey(publishableKey)
                 .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
                 .issuers(config.issuer()).domain(config.domain()).proxyUrl(config.proxyUrl())

@@ -53,7 +53,7 @@ public class ClerkRecorder {
         return new RuntimeValue<>(new ClerkInstances(instances));
     }
 
-    private static BackendApiSettings settings(ClerkInstanceConfig config) {
+    static BackendApiSettings settings(ClerkInstanceConfig config) {
         return new BackendApiSettings(URI.create(config.apiUrl()), config.apiVersion(), config.secretKey(),
                 config.client().connectTimeout(), config.client().readTimeout(), config.client().tlsConfigurationName(),
                 config.client().proxyConfigurationName());

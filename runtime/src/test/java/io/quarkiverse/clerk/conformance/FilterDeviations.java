@@ -26,7 +26,12 @@ final class FilterDeviations {
                     "§4.10 where the caller is sent without a session is the sign-in page, which is told where to go from "
                             + "there",
                     Row.is("protect").and(row -> isSentTo(row, "unauthenticatedUrl") && row.expect().has("location")),
-                    FilterDeviations::withReturnUrl));
+                    FilterDeviations::withReturnUrl),
+            new Deviation("design §7 an instance has one client, that of its configuration; another client is another instance",
+                    Row.is("filter_client_selection").and(row -> row.json().path("filter_options").has("clerkClient")),
+                    FilterDeviations::withOwnClient),
+            Deviation.inPart("typed API: what is accepted stands at the endpoint, and typ and the key cache are not for "
+                    + "applications to change", Row.is("filter_option_forwarding"), (row, stated) -> withoutOurs(stated)));
 
     private FilterDeviations() {
     }
@@ -63,5 +68,22 @@ final class FilterDeviations {
         String here = row.json().path("request").path("url").asText();
         return expected.put("location", row.expect().path("location").asText() + "?redirect_url="
                 + URLEncoder.encode(here, StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode withOwnClient(Row row) {
+        ObjectNode expected = Json.object();
+        ObjectNode client = expected.putObject("dedicated_client");
+        for (String option : List.of("apiUrl", "apiVersion")) {
+            RowSettings.text(row.json().path("filter_options"), option).ifPresent(value -> client.put(option, value));
+        }
+        return expected;
+    }
+
+    private static JsonNode withoutOurs(JsonNode stated) {
+        ObjectNode expected = stated.deepCopy();
+        if (expected.path("options_given_to_authenticate_request_include") instanceof ObjectNode options) {
+            options.remove(List.of("acceptsToken", "skipJwksCache", "headerType"));
+        }
+        return expected;
     }
 }

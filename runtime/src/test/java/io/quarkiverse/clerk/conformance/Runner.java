@@ -17,7 +17,8 @@ final class Runner {
             new PublishableKeys(), new Verifications(), new ClaimAssertions(), new KeyLoading(), new AuthenticateRequest(),
             new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(),
             new ClientOperations(), new HandshakeOperations(), new AuthContexts(), new PublicUrls(), new PathPatterns(),
-            new RequestStates(), new SignInRedirects(), new Predicates(), new HttpFilters(), new Protections());
+            new RequestStates(), new SignInRedirects(), new Predicates(), new HttpFilters(), new Protections(),
+            new FilterOptions());
 
     private Runner() {
     }
