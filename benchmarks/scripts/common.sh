@@ -22,7 +22,7 @@ is_busy() {
 check_tools() {
     [ "$(uname -s)" = Linux ] || fail 'needs Linux: taskset pins the server to one core'
     local tool
-    for tool in taskset curl awk "$JAVA"; do
+    for tool in taskset curl awk "$JAVA" "$JSTAT"; do
         command -v "$tool" >/dev/null || fail "needs $tool"
     done
     [ "$(nproc)" -ge 2 ] || fail 'needs two cores: one for the server, one for the load generator'

@@ -8,6 +8,7 @@ open                | clerk        | /open   | nothing    | open endpoint
 open-token          | clerk        | /open   | header     | open endpoint, a token sent along
 strict              | clerk        | /strict | header     | @RequireClerkSession, one repeated token
 strict-cookie       | clerk        | /strict | cookie     | @RequireClerkSession, one repeated token in the cookie
+strict-cookies      | clerk        | /strict | cookies    | @RequireClerkSession, one repeated token in all cookies of a browser
 strict-never-seen   | clerk        | /strict | never-seen | @RequireClerkSession, tokens never seen before
 lax                 | clerk        | /lax    | header     | @ClerkSession, one repeated token
 lax-nobody          | clerk        | /lax    | nothing    | @ClerkSession, no token
@@ -67,18 +68,25 @@ start_variants() {
         -Dmp.jwt.verify.publickey.location="file:$TOKENS/public-key.pem" -Dmp.jwt.verify.issuer="$(cat "$TOKENS/issuer")"
 }
 
-# load <id> <seconds>: sets MEASURED to requests per second, the server's processor time of a request in microseconds, and
-# the latency of 99 % of the requests.
+# session_cookies <suffix>
+session_cookies() {
+    printf '__client_uat%s=1; __session%s=%s' "$1" "$1" "$(cat "$TOKENS/repeated")"
+}
+
+# load <id> <seconds>: sets MEASURED to requests per second, the server's processor time of a request in microseconds, the
+# latency of 99 % of the requests, and the bytes that the server allocates for a request.
 load() {
-    local id=$1 seconds=$2 application=${APPLICATION[$1]} arguments=() script=() output before
+    local id=$1 seconds=$2 application=${APPLICATION[$1]} arguments=() script=() output before allocated
     case ${CREDENTIAL[$id]} in
     header) arguments+=(-H "Authorization: Bearer $(cat "$TOKENS/repeated")") ;;
-    cookie) arguments+=(-H "Cookie: __client_uat=1; __session=$(cat "$TOKENS/repeated")") ;;
+    cookie) arguments+=(-H "Cookie: $(session_cookies '')") ;;
+    cookies) arguments+=(-H "Cookie: $(session_cookies "_$(cat "$TOKENS/cookie-suffix")"); $(session_cookies '')") ;;
     never-seen)
         arguments+=(-s "$SCRIPTS/never-seen.lua")
         script=(-- "$TOKENS/never-seen" "${NEXT_TOKEN[$application]}" "$(($(wc -c <"$TOKENS/repeated") + 1))")
         ;;
     esac
+    allocated=$(server_allocation "$application")
     before=$(server_cpu "$application")
     output=$(taskset -c "$LOAD_CORES" wrk -t 1 -c "$CONNECTIONS" -d "${seconds}s" --latency "${arguments[@]}" \
         "$(url "$application" "${REQUEST_PATH[$id]}")" "${script[@]}")
@@ -93,9 +101,13 @@ load() {
             EXHAUSTED+=" $application"
         }
     fi
-    MEASURED=$(awk -v cpu="$(server_cpu "$application") $before" '
+    MEASURED=$(awk -v cpu="$(server_cpu "$application") $before" \
+        -v allocated="$(server_allocation "$application") $allocated" '
         / requests in / { number = $1 } /^Requests\/sec:/ { rps = $2 } $1 == "99%" { most = $2 }
-        END { split(cpu, c, " "); print rps "\t" (c[1] - c[2]) / number "\t" most }' <<<"$output")
+        END {
+            split(cpu, c, " "); split(allocated, a, " ")
+            print rps "\t" (c[1] - c[2]) / number "\t" most "\t" (a[1] - a[2]) / number
+        }' <<<"$output")
 }
 
 # warm_up <id>: with a signature check in each, requests are few, and the compiler waits for many.

@@ -50,14 +50,16 @@ report_load() {
     local id
     printf '\n## Requests per second\n\nwrk, %s connections; rounds in turns: %s, of %s s for each variant, after %s s of warm-up; medians.\n\n' \
         "$CONNECTIONS" "$ROUNDS" "$DURATION" "$WARM_UP"
-    printf '| variant | requests/s | least | most | CPU, µs | latency 99 %% |\n| --- | ---: | ---: | ---: | ---: | ---: |\n'
+    printf '| variant | requests/s | least | most | CPU, µs | latency 99 %% | allocated, bytes |\n'
+    printf '| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n'
     for id in "${IDS[@]}"; do
-        printf '| %s | %.0f | %.0f | %.0f | %.2f | %s |\n' "${DESCRIPTION[$id]}" \
+        printf '| %s | %.0f | %.0f | %.0f | %.2f | %s | %.0f |\n' "${DESCRIPTION[$id]}" \
             "$(values "$RESULTS/rounds.tsv" "$id" 3 | median)" \
             "$(values "$RESULTS/rounds.tsv" "$id" 3 | sort -g | head -n 1)" \
             "$(values "$RESULTS/rounds.tsv" "$id" 3 | sort -g | tail -n 1)" \
             "$(values "$RESULTS/rounds.tsv" "$id" 4 | median)" \
-            "$(values "$RESULTS/rounds.tsv" "$id" 5 | sort -g | head -n 1)"
+            "$(values "$RESULTS/rounds.tsv" "$id" 5 | sort -g | head -n 1)" \
+            "$(values "$RESULTS/rounds.tsv" "$id" 6 | median)"
     done
     [ -z "$EXHAUSTED" ] || printf '\nSome tokens were sent twice to:%s. More rounds need more tokens.\n' "$EXHAUSTED"
 }
@@ -77,6 +79,7 @@ report_budgets() {
     information 'strict, repeated token / open endpoint with that token, without the extension' \
         $(load_ratio strict open-without-token)
     information 'strict, repeated token in the cookie / open endpoint' $(load_ratio strict-cookie open)
+    information 'strict, repeated token in all cookies of a browser / open endpoint' $(load_ratio strict-cookies open)
     information 'lax, repeated token / open endpoint' $(load_ratio lax open)
     information 'lax, no token / open endpoint' $(load_ratio lax-nobody open)
     information 'strict, tokens never seen / open endpoint' $(load_ratio strict-never-seen open)

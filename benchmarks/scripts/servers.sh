@@ -19,7 +19,7 @@ start_server() {
     NEXT_PORT=$((NEXT_PORT + 1))
     : >"$log"
     CLERK_JWT_KEY=$(cat "$TOKENS/public-key.pem") CLERK_PUBLISHABLE_KEY=$(cat "$TOKENS/publishable-key") \
-        taskset -c "$SERVER_CORE" "$JAVA" -Xms512m -Xmx512m "$@" -Dquarkus.http.host=127.0.0.1 \
+        taskset -c "$SERVER_CORE" "$JAVA" -Xms512m -Xmx512m -XX:+UseSerialGC "$@" -Dquarkus.http.host=127.0.0.1 \
         -Dquarkus.http.port="${SERVER_PORT[$name]}" -jar "$directory/quarkus-run.jar" >"$log" 2>&1 &
     SERVER_PID[$name]=$!
     local tries
@@ -50,6 +50,14 @@ stop_servers() {
 server_cpu() {
     awk -v ticks="$(getconf CLK_TCK)" '{ sub(/^.*\) /, ""); print ($12 + $13) * 1000000 / ticks }' \
         "/proc/${SERVER_PID[$1]}/stat"
+}
+
+# server_allocation <name>: the bytes that it has allocated, by its collections of a young generation of constant size, which
+# is what the serial collector of a JVM on one core has.
+server_allocation() {
+    taskset -c "$LOAD_CORES" "$JSTAT" -gc "${SERVER_PID[$1]}" | awk '
+        NR == 1 { for (i = 1; i <= NF; i++) column[$i] = i }
+        NR == 2 { printf "%.0f\n", ($column["YGC"] * $column["EC"] + $column["EU"]) * 1024 }'
 }
 
 url() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The Backend API answered with an error, or could not be reached. */
 public class ClerkApiException extends ClerkException {
@@ -12,6 +13,8 @@ public class ClerkApiException extends ClerkException {
 
     /** The code of an error that did not come from Clerk: the network failed, or the answer could not be read. */
     public static final String UNEXPECTED_ERROR = "unexpected_error";
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
     private final transient List<ClerkApiError> errors;
     private final String traceId;
@@ -42,7 +45,8 @@ public class ClerkApiException extends ClerkException {
         if (!traceId.isEmpty()) {
             message.append(" (trace id ").append(traceId).append(')');
         }
-        return message.toString();
+        // It gets into logs, and what Clerk says may repeat what a user typed in.
+        return CONTROLS.matcher(message).replaceAll(" ");
     }
 
     /** The Backend API could not be reached or its answer not be read; the status is 500, as in Clerk's Node SDK. */

@@ -35,11 +35,14 @@ import io.smallrye.mutiny.Uni;
 public class RepeatedToken {
 
     private static final int CACHE_SIZE = 10_000;
-    private static final String COOKIES = "theme=dark; __clerk_db_jwt=dvb_1; __client_uat=1; __session=%1$s; __client_uat_%2$s=1; __session_%2$s=%1$s";
+    private static final String SUFFIXED_COOKIES = "theme=dark; __client_uat_%2$s=1; __session_%2$s=%1$s";
+    /** What Clerk sets for each browser: both forms of each cookie. */
+    private static final String COOKIES = SUFFIXED_COOKIES + "; __client_uat=1; __session=%1$s";
 
     private final PublishableKey publishableKey = PublishableKey.parse(SessionTokenFactory.PUBLISHABLE_KEY).orElseThrow();
     private SessionVerifier verifier;
     private RequestAuthenticator authenticator;
+    private String suffixedCookies;
     private String cookies;
 
     @Setup
@@ -51,6 +54,7 @@ public class RepeatedToken {
                         .sessionIdParameter(Optional.of("_clerk_session_id")).build(),
                 verifier, (type, token) -> Uni.createFrom().failure(new UnsupportedOperationException()), new NoBackend(),
                 Clock.systemUTC());
+        suffixedCookies = SUFFIXED_COOKIES.formatted(pool.repeated(), publishableKey.cookieSuffix());
         cookies = COOKIES.formatted(pool.repeated(), publishableKey.cookieSuffix());
     }
 
@@ -62,6 +66,11 @@ public class RepeatedToken {
     @Benchmark
     public RequestState header(TokenPool pool) {
         return signedIn(Map.of("authorization", "Bearer " + pool.repeated()));
+    }
+
+    @Benchmark
+    public RequestState suffixedCookies() {
+        return signedIn(Map.of("cookie", suffixedCookies));
     }
 
     @Benchmark

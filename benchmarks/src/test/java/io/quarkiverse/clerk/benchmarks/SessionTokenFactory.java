@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.Base64;
 
 /**
- * Makes session tokens as Clerk does (version 2, with an active organization), all of one length and no two alike. They live
- * for days instead of a minute, so that a run does not outlive them.
+ * Makes session tokens as a production instance of Clerk does (version 2, with an active organization), all of one length and
+ * no two alike. They live for days instead of a minute, so that a run does not outlive them.
  */
 final class SessionTokenFactory {
 
-    static final String PUBLISHABLE_KEY = "pk_test_"
-            + Base64.getEncoder().encodeToString("benchmark.clerk.accounts.dev$".getBytes(StandardCharsets.UTF_8));
-    static final String ISSUER = "https://benchmark.clerk.accounts.dev";
+    static final String PUBLISHABLE_KEY = "pk_live_"
+            + Base64.getEncoder().encodeToString("clerk.benchmark.example.com$".getBytes(StandardCharsets.UTF_8));
+    static final String ISSUER = "https://clerk.benchmark.example.com";
     static final Duration LIFETIME = Duration.ofDays(7);
 
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 
+import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
+
 /** Writes what the load generator sends and the servers verify: the tokens, one a line, and their public key. */
 public final class TokenFiles {
 
@@ -25,6 +27,7 @@ public final class TokenFiles {
         FastSigningKey key = new FastSigningKey();
         Files.writeString(directory.resolve("public-key.pem"), key.pem());
         Files.writeString(directory.resolve("publishable-key"), SessionTokenFactory.PUBLISHABLE_KEY);
+        Files.writeString(directory.resolve("cookie-suffix"), PublishableKey.cookieSuffix(SessionTokenFactory.PUBLISHABLE_KEY));
         Files.writeString(directory.resolve("issuer"), SessionTokenFactory.ISSUER);
         SessionTokenFactory factory = new SessionTokenFactory(key, Instant.now());
         // The repeated token is not among those that no server has seen.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 
@@ -107,8 +108,9 @@ class ClerkInstancesProcessor {
     }
 
     private static SyntheticBeanBuildItem.ExtendedBeanConfigurator client(Class<?> type, String instance) {
+        // Of a normal scope, so that a test can put a mock in its place.
         SyntheticBeanBuildItem.ExtendedBeanConfigurator bean = SyntheticBeanBuildItem.configure(type)
-                .scope(Singleton.class).setRuntimeInit().addInjectionPoint(ClassType.create(INSTANCES));
+                .scope(ApplicationScoped.class).setRuntimeInit().addInjectionPoint(ClassType.create(INSTANCES));
         return instance.equals(ClerkInstances.DEFAULT) ? bean.addQualifier(Default.class)
                 : bean.addQualifier().annotation(ClerkInstance.class).addValue("value", instance).done();
     }

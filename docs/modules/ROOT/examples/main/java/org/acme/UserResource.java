@@ -14,6 +14,7 @@ import io.quarkiverse.clerk.ReactiveClerkClient;
 import io.quarkiverse.clerk.RequireClerkSession;
 import io.quarkiverse.clerk.api.model.Page;
 import io.quarkiverse.clerk.api.model.Session;
+import io.quarkiverse.clerk.api.model.SessionQuery;
 import io.quarkiverse.clerk.api.model.SessionStatus;
 import io.quarkiverse.clerk.api.model.User;
 import io.smallrye.mutiny.Uni;
@@ -44,7 +45,8 @@ public class UserResource {
     @GET
     @Path("/me/sessions")
     public Uni<Long> mySessions() {
-        return reactiveClerk.sessions().list(null, identity.userId(), SessionStatus.ACTIVE, 100, 0)
+        return reactiveClerk.sessions()
+                .list(SessionQuery.create().userId(identity.userId()).status(SessionStatus.ACTIVE).limit(100))
                 .map(Page::totalCount);
     }
     // end::reactive[]

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.concurrent.ExecutionException;
 
+import io.quarkiverse.clerk.emulator.store.Instance;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -22,21 +22,20 @@ import io.vertx.ext.web.Router;
  */
 public final class ClerkEmulator implements AutoCloseable {
 
-    static final String FRONTEND_API_HOST = "emulator.clerk.accounts.dev";
-    static final String SECRET_KEY = "sk_test_emulator";
-    static final String PUBLISHABLE_KEY = "pk_test_" + Base64.getEncoder()
-            .encodeToString((FRONTEND_API_HOST + "$").getBytes(StandardCharsets.US_ASCII));
-    static final String ISSUER = "https://" + FRONTEND_API_HOST;
-
     private final Vertx vertx;
     private final HttpServer server;
     private final String host;
+    private final Instance instance;
+    private final Controls controls;
     private final Future<Void> background;
 
-    private ClerkEmulator(Vertx vertx, HttpServer server, String host, Future<Void> background) {
+    private ClerkEmulator(Vertx vertx, HttpServer server, String host, Instance instance, Controls controls,
+            Future<Void> background) {
         this.vertx = vertx;
         this.server = server;
         this.host = host;
+        this.instance = instance;
+        this.controls = controls;
         this.background = background;
     }
 
@@ -54,19 +53,23 @@ public final class ClerkEmulator implements AutoCloseable {
                 .setFileSystemOptions(new FileSystemOptions()
                         .setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false)));
+        Instance instance = options.instance();
+        Controls controls = new Controls(new EmulatorClock(options.clock()), new Faults(), new RequestLog());
         try {
             Promise<Router> router = Promise.promise();
             HttpServer server = await(vertx.createHttpServer()
-                    .requestHandler(new StartingHandler(router.future()))
+                    .requestHandler(new ObservingHandler(controls.requests(), controls.faults(),
+                            new StartingHandler(router.future())))
                     .listen(options.port(), address(options.host())),
                     "cannot listen on " + options.host() + ":" + options.port());
             // After the start of the server, because both would fight for the processor: whoever starts an emulator has more
             // to do before the first request comes.
-            Future<Void> background = vertx.executeBlocking(() -> EmulatorRouter.create(vertx, options), false)
+            Future<Void> background = vertx
+                    .executeBlocking(() -> EmulatorRouter.create(vertx, options, instance, controls), false)
                     .onSuccess(parts -> router.complete(parts.router()))
                     .onFailure(router::fail)
                     .compose(parts -> parts.tokens().makeKey());
-            return new ClerkEmulator(vertx, server, options.host(), background);
+            return new ClerkEmulator(vertx, server, options.host(), instance, controls, background);
         } catch (RuntimeException e) {
             vertx.close();
             throw e;
@@ -110,16 +113,31 @@ public final class ClerkEmulator implements AutoCloseable {
     }
 
     public String publishableKey() {
-        return PUBLISHABLE_KEY;
+        return instance.publishableKey();
     }
 
     public String secretKey() {
-        return SECRET_KEY;
+        return instance.secretKey();
     }
 
     /** What {@code iss} of every token is. */
     public String issuer() {
-        return ISSUER;
+        return instance.issuer();
+    }
+
+    /** The time that the emulator goes by. */
+    public EmulatorClock clock() {
+        return controls.clock();
+    }
+
+    /** What the emulator does wrong on purpose. */
+    public Faults faults() {
+        return controls.faults();
+    }
+
+    /** The requests that the emulator got. */
+    public RequestLog requests() {
+        return controls.requests();
     }
 
     /** Stops the emulator and frees its port. */

@@ -2,6 +2,9 @@ package io.quarkiverse.clerk.emulator;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Runs an emulator by itself until the process is ended. */
 public final class ClerkEmulatorMain {
@@ -11,7 +14,13 @@ public final class ClerkEmulatorMain {
               --port <number>            port to listen on, 0 for any free one (default 0)
               --host <name>              name or address to listen on (default localhost)
               --application-url <url>    where browsers go after signing in
-              --no-seed                  start without sample users""";
+              --no-seed                  start without sample users
+              --production               be a production instance
+              --domain <name>            domain of its applications (default emulator.localhost)
+              --satellite <name>         further domain that shares its sessions; may be repeated
+              --session-token-lifetime <seconds>
+                                         how long session tokens live (default 60)
+              --allowed-origin <url>     where browsers may be sent to besides this machine; may be repeated""";
 
     private ClerkEmulatorMain() {
     }
@@ -41,16 +50,24 @@ public final class ClerkEmulatorMain {
 
     static ClerkEmulatorOptions parse(String... args) {
         ClerkEmulatorOptions.Builder options = ClerkEmulatorOptions.builder();
+        List<String> satellites = new ArrayList<>();
+        List<URI> allowedOrigins = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--port" -> options.port(Integer.parseInt(value(args, ++i)));
                 case "--host" -> options.host(value(args, ++i));
                 case "--application-url" -> options.applicationUrl(URI.create(value(args, ++i)));
                 case "--no-seed" -> options.seed(false);
+                case "--production" -> options.instanceType(InstanceType.PRODUCTION);
+                case "--domain" -> options.domain(value(args, ++i));
+                case "--satellite" -> satellites.add(value(args, ++i));
+                case "--session-token-lifetime" -> options
+                        .sessionTokenLifetime(Duration.ofSeconds(Long.parseLong(value(args, ++i))));
+                case "--allowed-origin" -> allowedOrigins.add(URI.create(value(args, ++i)));
                 default -> throw new IllegalArgumentException("Unknown option: " + args[i]);
             }
         }
-        return options.build();
+        return options.satelliteDomains(satellites).allowedOrigins(allowedOrigins).build();
     }
 
     private static String value(String[] args, int index) {

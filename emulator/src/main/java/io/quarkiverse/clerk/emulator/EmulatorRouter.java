@@ -1,24 +1,31 @@
 package io.quarkiverse.clerk.emulator;
 
-import static io.vertx.core.http.HttpMethod.GET;
-
+import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
+import io.quarkiverse.clerk.emulator.backend.AuthenticationApi;
 import io.quarkiverse.clerk.emulator.backend.BackendApi;
-import io.quarkiverse.clerk.emulator.http.ApiRoutes;
+import io.quarkiverse.clerk.emulator.cookie.CookieNames;
+import io.quarkiverse.clerk.emulator.frontend.Browsers;
+import io.quarkiverse.clerk.emulator.frontend.FrontendApi;
+import io.quarkiverse.clerk.emulator.frontend.Redirects;
 import io.quarkiverse.clerk.emulator.signin.SignInRoutes;
 import io.quarkiverse.clerk.emulator.store.Ids;
+import io.quarkiverse.clerk.emulator.store.Instance;
 import io.quarkiverse.clerk.emulator.store.Seed;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.token.Tokens;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 
 /** Puts the parts of the emulator together. */
 record EmulatorRouter(Router router, Tokens tokens) {
 
-    static EmulatorRouter create(Vertx vertx, ClerkEmulatorOptions options) {
-        Clock clock = options.clock();
+    static EmulatorRouter create(Vertx vertx, ClerkEmulatorOptions options, Instance instance, Controls controls) {
+        Clock clock = controls.clock();
         Ids ids = new Ids();
         Store store = new Store(ids, clock);
         Seed seed = new Seed(store, clock);
@@ -26,15 +33,33 @@ record EmulatorRouter(Router router, Tokens tokens) {
         if (options.seed()) {
             seed.samples();
         }
-        Tokens tokens = new Tokens(vertx, store, ClerkEmulator.ISSUER, ids, clock);
+        Tokens tokens = new Tokens(vertx, store, instance.issuer(), options.sessionTokenLifetime(), ids, clock);
+        CookieNames cookieNames = new CookieNames(instance.publishableKey());
+        Browsers browsers = new Browsers(instance, cookieNames, store);
+        Redirects redirects = new Redirects(instance, allowedOrigins(options));
 
         Router router = Router.router(vertx);
-        Router keys = Router.router(vertx);
-        new ApiRoutes(keys, ids).onAsync(GET, "/jwks.json", request -> tokens.jwks());
-        router.route("/.well-known/*").subRouter(keys);
-        router.route("/v1/*").subRouter(new BackendApi(vertx, ClerkEmulator.SECRET_KEY, store, tokens, ids, clock).router());
-        new SignInRoutes(store, tokens, ClerkEmulator.PUBLISHABLE_KEY, ClerkEmulator.SECRET_KEY,
-                options.applicationUrl()).register(router);
+        router.route("/.well-known/*").subRouter(new WellKnown(instance, tokens).router(vertx, ids));
+        router.route(ControlApi.PREFIX + "*").subRouter(new ControlApi(controls, new OAuthTokenIssuer(store, tokens))
+                .router(vertx, instance.secretKey(), ids));
+        router.route("/v1/*").subRouter(new FrontendApi(vertx, instance, cookieNames, store, tokens, browsers, redirects, ids,
+                clock).router());
+        router.route("/v1/*").subRouter(new AuthenticationApi(vertx, instance, cookieNames, store, tokens, ids, clock)
+                .router());
+        router.route("/v1/*").subRouter(new BackendApi(vertx, instance.secretKey(), store, tokens, ids, clock).router());
+        AuthenticationApi.UNVERSIONED.forEach(path -> router.route(path + "*").handler(EmulatorRouter::toVersion1));
+        new SignInRoutes(instance, cookieNames, store, tokens, browsers, redirects, options.applicationUrl())
+                .register(router);
         return new EmulatorRouter(router, tokens);
+    }
+
+    private static List<URI> allowedOrigins(ClerkEmulatorOptions options) {
+        List<URI> origins = new ArrayList<>(options.allowedOrigins());
+        options.applicationUrl().ifPresent(origins::add);
+        return origins;
+    }
+
+    private static void toVersion1(RoutingContext context) {
+        context.reroute("/v1" + context.request().uri());
     }
 }

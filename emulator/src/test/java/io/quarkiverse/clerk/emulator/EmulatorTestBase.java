@@ -6,12 +6,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
+import io.restassured.http.Cookie;
+import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -46,7 +52,7 @@ abstract class EmulatorTestBase {
 
     /** A request as a backend sends it. */
     RequestSpecification backend() {
-        return anonymous().basePath("/v1").header("Authorization", "Bearer sk_test_emulator")
+        return anonymous().basePath("/v1").header("Authorization", "Bearer " + emulator.secretKey())
                 .contentType("application/json");
     }
 
@@ -91,6 +97,48 @@ abstract class EmulatorTestBase {
 
     String token(String sessionId) {
         return post("/sessions/" + sessionId + "/tokens", Map.of()).statusCode(200).extract().path("jwt");
+    }
+
+    /** What the emulator hands out as the values of {@code Set-Cookie} headers, parsed as a browser does. */
+    static Cookies parsed(List<String> directives) {
+        return new Cookies(directives.stream().map(EmulatorTestBase::parsed).toList());
+    }
+
+    private static Cookie parsed(String directive) {
+        String[] parts = directive.split("; ");
+        int equals = parts[0].indexOf('=');
+        Cookie.Builder cookie = new Cookie.Builder(parts[0].substring(0, equals), parts[0].substring(equals + 1));
+        for (String attribute : List.of(parts).subList(1, parts.length)) {
+            String value = attribute.substring(attribute.indexOf('=') + 1);
+            switch (attribute.split("=")[0]) {
+                case "Path" -> cookie.setPath(value);
+                case "Domain" -> cookie.setDomain(value);
+                case "Max-Age" -> cookie.setMaxAge(Long.parseLong(value));
+                case "Expires" -> cookie.setMaxAge(0);
+                case "SameSite" -> cookie.setSameSite(value);
+                case "HttpOnly" -> cookie.setHttpOnly(true);
+                case "Secure" -> cookie.setSecured(true);
+                default -> throw new AssertionError("No cookie has " + attribute);
+            }
+        }
+        return cookie.build();
+    }
+
+    /** The directives of a nonce, fetched as a backend does. */
+    List<String> directives(String nonce) {
+        return backend().queryParam("nonce", nonce).get("/clients/handshake_payload").then().statusCode(200).extract()
+                .path("directives");
+    }
+
+    /** The value of a query parameter of the URL that a response redirects to. */
+    static String parameter(Response response, String name) {
+        String query = URI.create(response.header("Location")).getRawQuery();
+        return List.of(query.split("&")).stream().filter(part -> part.startsWith(name + "=")).findFirst()
+                .map(part -> URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8)).orElse(null);
+    }
+
+    TokenReader reader(String token) throws Exception {
+        return new TokenReader(get("/jwks").extract().asString(), token, clock.instant());
     }
 
     /** Signs in on the page, as a browser without cookies. */

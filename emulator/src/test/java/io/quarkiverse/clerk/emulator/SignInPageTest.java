@@ -2,13 +2,16 @@ package io.quarkiverse.clerk.emulator;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -68,8 +71,9 @@ class SignInPageTest extends EmulatorTestBase {
     void signsIn() throws Exception {
         Response response = signIn(ADMIN, ACME);
         assertThat(response.statusCode()).isEqualTo(303);
-        assertThat(response.header("Location")).isEqualTo("http://localhost:8080/orders?page=2");
         Cookies cookies = response.detailedCookies();
+        assertThat(response.header("Location")).isEqualTo("http://localhost:8080/orders?page=2&__clerk_db_jwt="
+                + cookies.getValue("__clerk_db_jwt"));
         for (String name : BOTH) {
             assertThat(cookies.getValue(name)).isNotEmpty().isEqualTo(cookies.getValue(name + SUFFIX));
             assertThat(cookies.get(name).isHttpOnly()).as(name).isFalse();
@@ -116,12 +120,13 @@ class SignInPageTest extends EmulatorTestBase {
         Response out = anonymous().cookie("__client", in.cookie("__client"))
                 .queryParam("redirect_url", "http://localhost:8080/bye").get("/sign-out");
         assertThat(out.statusCode()).isEqualTo(303);
-        assertThat(out.header("Location")).isEqualTo("http://localhost:8080/bye");
+        assertThat(out.header("Location")).isEqualTo("http://localhost:8080/bye?__clerk_db_jwt=" + in.cookie("__clerk_db_jwt"));
         Cookies cookies = out.detailedCookies();
         for (String suffix : List.of("", SUFFIX)) {
             assertThat(cookies.getValue("__client_uat" + suffix)).isEqualTo("0");
-            assertThat(cookies.get("__session" + suffix).getMaxAge()).isZero();
+            assertThat(cookies.get("__session" + suffix).getExpiryDate()).isEqualTo(new Date(0));
         }
+        assertThat(cookies.get("__refresh" + SUFFIX).getExpiryDate()).isEqualTo(new Date(0));
         get("/sessions").body("[0].status", equalTo("removed"));
         get("/clients").body("[0].last_active_session_id", nullValue());
         anonymous().post("/sign-out").then().statusCode(303).header("Location", equalTo("/"));
@@ -133,7 +138,7 @@ class SignInPageTest extends EmulatorTestBase {
                 .start(options().applicationUrl(URI.create("http://localhost:8080/start")).build())) {
             given().redirects().follow(false).baseUri(other.url().toString())
                     .formParam("user_id", SOLO).post("/sign-in").then().statusCode(303)
-                    .header("Location", equalTo("http://localhost:8080/start"));
+                    .header("Location", startsWith("http://localhost:8080/start?__clerk_db_jwt="));
         }
     }
 
@@ -149,5 +154,31 @@ class SignInPageTest extends EmulatorTestBase {
     void signingInNeedsAPost() {
         anonymous().queryParam("user_id", ADMIN).get("/sign-in").then().statusCode(200).header("Set-Cookie", nullValue());
         get("/sessions").body("size()", equalTo(0));
+    }
+
+    @Test
+    void staysOnItsOwnOriginWithoutAToken() {
+        String here = "http://localhost:" + emulator.port() + "/";
+        anonymous().formParam("user_id", SOLO).formParam("redirect_url", here).post("/sign-in").then().statusCode(303)
+                .header("Location", equalTo(here));
+    }
+
+    @Test
+    void carriesTheBrowserOfTheApplicationAlong() {
+        String devBrowser = anonymous().post("/v1/dev_browser").then().statusCode(200).extract().path("id");
+        anonymous().queryParam("redirect_url", "http://localhost:8080/").queryParam("__clerk_db_jwt", devBrowser)
+                .get("/sign-in").then().body(containsString("name=\"__clerk_db_jwt\" value=\"" + devBrowser + "\""));
+        Response in = anonymous().formParam("user_id", SOLO).formParam("__clerk_db_jwt", devBrowser)
+                .formParam("redirect_url", "http://localhost:8080/").post("/sign-in");
+        assertThat(in.cookie("__clerk_db_jwt")).isEqualTo(devBrowser);
+        assertThat(in.header("Location")).isEqualTo("http://localhost:8080/?__clerk_db_jwt=" + devBrowser);
+        get("/clients").body("size()", equalTo(1)).body("[0].sessions.user_id", contains(SOLO));
+    }
+
+    @Test
+    void knowsTheBrowserByTheCookieOfTheApplication() {
+        Response first = signIn(ADMIN, ACME);
+        anonymous().cookie("__clerk_db_jwt", first.cookie("__clerk_db_jwt")).formParam("user_id", SOLO).post("/sign-in");
+        get("/clients").body("size()", equalTo(1)).body("[0].sessions.user_id", contains(ADMIN, SOLO));
     }
 }

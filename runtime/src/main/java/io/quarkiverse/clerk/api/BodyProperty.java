@@ -14,4 +14,7 @@ public @interface BodyProperty {
 
     /** Clerk's name of the property. */
     String value();
+
+    /** Whether null may be given, and is sent; if not, it is refused before anything is sent. */
+    boolean nullable() default false;
 }

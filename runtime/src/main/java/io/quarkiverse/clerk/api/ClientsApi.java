@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkiverse.clerk.api.model.Client;
 import io.quarkiverse.clerk.api.model.HandshakePayload;
+import io.quarkiverse.clerk.api.model.Page;
+import io.quarkiverse.clerk.api.model.Paging;
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 
 /** Devices and browsers with their sessions (Clerk: Clients). */
 @BackendApi
@@ -18,6 +22,16 @@ import io.quarkiverse.clerk.api.model.HandshakePayload;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public interface ClientsApi {
+
+    /**
+     * All clients ({@code GetClientList}).
+     *
+     * @deprecated Clerk will remove the operation; look for the sessions of a user instead
+     */
+    @Deprecated
+    @GET
+    @ClientQueryParam(name = "paginated", value = "true")
+    Page<Client> list(@BeanParam Paging query);
 
     /** One client ({@code GetClient}). */
     @GET

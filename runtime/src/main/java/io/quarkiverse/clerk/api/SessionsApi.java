@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,12 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 
+import io.quarkiverse.clerk.api.model.CreateSessionRequest;
 import io.quarkiverse.clerk.api.model.CreateSessionTokenRequest;
 import io.quarkiverse.clerk.api.model.Page;
 import io.quarkiverse.clerk.api.model.RefreshSessionRequest;
 import io.quarkiverse.clerk.api.model.Session;
+import io.quarkiverse.clerk.api.model.SessionQuery;
 import io.quarkiverse.clerk.api.model.SessionRefresh;
-import io.quarkiverse.clerk.api.model.SessionStatus;
 import io.quarkiverse.clerk.api.model.SessionToken;
 import io.quarkus.rest.client.reactive.ClientQueryParam;
 
@@ -27,20 +29,14 @@ import io.quarkus.rest.client.reactive.ClientQueryParam;
 @Produces(MediaType.APPLICATION_JSON)
 public interface SessionsApi {
 
-    /**
-     * The sessions of a client or a user ({@code GetSessionList}); Clerk wants one of the two.
-     *
-     * @param clientId whose, null for those of every client
-     * @param userId whose, null for those of every user
-     * @param status only those in this state, null for all
-     * @param limit how many at most, from 1 to 500; null for Clerk's default, which is 10
-     * @param offset how many to skip, null for none
-     */
+    /** The sessions of a client or a user; Clerk wants one of the two ({@code GetSessionList}). */
     @GET
     @ClientQueryParam(name = "paginated", value = "true")
-    Page<Session> list(@QueryParam("client_id") String clientId, @QueryParam("user_id") String userId,
-            @QueryParam("status") SessionStatus status, @QueryParam("limit") Integer limit,
-            @QueryParam("offset") Integer offset);
+    Page<Session> list(@BeanParam SessionQuery query);
+
+    /** A new session, for tests and the like ({@code createSession}). */
+    @POST
+    Session create(CreateSessionRequest request);
 
     /** One session ({@code GetSession}). */
     @GET
@@ -57,8 +53,8 @@ public interface SessionsApi {
      *
      * @param token the value of the {@code __session} cookie
      * @deprecated Clerk removed the operation in version 2025-04-10; the request asks for 2025-03-12, and Clerk may answer
-     *             410 one day. Verify the token locally, and where the state of the session matters, too, look at
-     *             {@link #get(String)}.
+     *             410 one day. Verify the token locally, and where the state of the session matters, too, look at {@link
+     *             #get(String)}.
      */
     @Deprecated
     @POST

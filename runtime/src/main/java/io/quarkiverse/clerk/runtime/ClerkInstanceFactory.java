@@ -18,6 +18,8 @@ import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
+import io.quarkiverse.clerk.runtime.config.FrontendApiProxyConfig;
+import io.quarkiverse.clerk.runtime.proxy.ProxyPath;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
 import io.quarkiverse.clerk.runtime.token.JwksPolicy;
 import io.quarkiverse.clerk.runtime.token.KeySource;
@@ -73,7 +75,7 @@ final class ClerkInstanceFactory {
     static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey) {
         return InstanceSettings.builder().publishableKey(publishableKey)
                 .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
-                .issuers(config.issuer()).domain(config.domain()).proxyUrl(config.proxyUrl())
+                .issuers(config.issuer()).domain(config.domain()).proxyUrl(proxyUrl(config))
                 .satellite(config.satellite().enabled()).satelliteAutoSync(config.satellite().autoSync())
                 .signInUrl(config.signInUrl()).signUpUrl(config.signUpUrl())
                 .organizationSync(OrganizationSync.of(config.organizationSync().organizationPatterns().orElse(List.of()),
@@ -98,5 +100,11 @@ final class ClerkInstanceFactory {
         return config.secretKey().isPresent()
                 ? new JwksKeySource(() -> clients.reactive().jwks().get(), JwksPolicy.DEFAULT, clock)
                 : new MissingKeySource();
+    }
+
+    /** The application's own proxy counts from whatever origin a request has. */
+    private static Optional<String> proxyUrl(ClerkInstanceConfig config) {
+        return config.proxyUrl().or(() -> Optional.of(config.frontendApiProxy()).filter(FrontendApiProxyConfig::enabled)
+                .map(proxy -> ProxyPath.of(proxy.path()).value()));
     }
 }

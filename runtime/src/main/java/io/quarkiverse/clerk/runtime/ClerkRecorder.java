@@ -12,6 +12,7 @@ import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
+import io.quarkiverse.clerk.runtime.client.ResourceLookup;
 import io.quarkiverse.clerk.runtime.config.ClerkConfig;
 import io.quarkiverse.clerk.runtime.config.ClerkConfigValidation;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
@@ -70,6 +71,14 @@ public class ClerkRecorder {
     /** @param proactive whether Quarkus authenticates every request before it looks for who answers it */
     public Handler<RoutingContext> requestEntrance(boolean proactive) {
         return new RequestEntrance(!proactive || config.getValue().instances().size() > 1);
+    }
+
+    /** @param api an interface of one of the two clients */
+    public Function<SyntheticCreationalContext<Object>, Object> resource(String instance, Class<?> api) {
+        return context -> {
+            ClerkInstanceRuntime clerk = context.getInjectedReference(ClerkInstances.class).get(instance);
+            return ResourceLookup.find(clerk.client(), clerk.reactiveClient(), api);
+        };
     }
 
     public Supplier<ErrorResponses> errorResponses() {

@@ -47,7 +47,8 @@ final class BrowserDeviations {
             Deviation.inPart("§13 header token in handshake URL: never sent",
                     REQUEST.and(BrowserDeviations::hasHeaderTokenInUrl), BrowserDeviations::withoutSession),
             Deviation.inPart("§13 handshake directives: Clerk's names only",
-                    row -> Json.stream(row.expect().path("set_cookies")).anyMatch(cookie -> !isClerkCookie(cookie.asText())),
+                    row -> !row.operation().equals("frontend_api_proxy") && Json.stream(row.expect().path("set_cookies"))
+                            .anyMatch(cookie -> !isClerkCookie(cookie.asText())),
                     BrowserDeviations::withClerkCookies),
             Deviation.inPart("§13 refresh request_headers: what Clerk needs",
                     REQUEST.and(row -> row.json().path("stubs").toString().contains("request_headers")),

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,12 +41,6 @@ final class HttpFilters implements Operation {
     @Override
     public boolean covers(String operation) {
         return operation.equals("http_filter");
-    }
-
-    @Override
-    public Optional<String> notApplicable(Row row) {
-        return row.expect().path("answered_by_proxy").asBoolean() ? Optional.of("later issue: Frontend API proxy")
-                : Optional.empty();
     }
 
     @Override
@@ -120,8 +113,8 @@ final class HttpFilters implements Operation {
                                 .ifPresent(value -> values.put(variable, value)));
         JsonNode proxy = options.path("frontendApiProxy");
         if (proxy.path("enabled").asBoolean()) {
-            String path = proxy.path("path").asText("/__clerk").replaceFirst("/+$", "");
-            values.putIfAbsent("CLERK_PROXY_URL", path.isEmpty() ? "/__clerk" : path);
+            values.put("quarkus.clerk.frontend-api-proxy.enabled", "true");
+            RowSettings.text(proxy, "path").ifPresent(path -> values.put("quarkus.clerk.frontend-api-proxy.path", path));
         }
     }
 
@@ -163,7 +156,7 @@ final class HttpFilters implements Operation {
             outcome.put("authenticate_request_calls", served.decisions());
         }
         if (expect.has("answered_by_proxy")) {
-            outcome.put("answered_by_proxy", false);
+            outcome.put("answered_by_proxy", served.proxied());
         }
         ArrayNode absent = outcome.arrayNode();
         expect.path("headers_absent").forEach(name -> {

@@ -60,12 +60,12 @@ record Row(JsonNode json, List<Row> earlier) {
         return json.path("expect");
     }
 
-    JsonNode tokens() {
-        return json.path("tokens");
+    boolean isTagged(String tag) {
+        return Json.stream(json.path("tags")).anyMatch(given -> given.asText().equals(tag));
     }
 
-    boolean isTagged(String tag) {
-        return Json.stream(json.path("tags")).anyMatch(value -> value.asText().equals(tag));
+    JsonNode tokens() {
+        return json.path("tokens");
     }
 
     /** The reason of the error that the row expects; empty if it expects none. */

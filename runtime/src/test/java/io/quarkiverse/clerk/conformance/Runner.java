@@ -14,11 +14,12 @@ import io.quarkiverse.clerk.conformance.Verdict.Kind;
 final class Runner {
 
     private static final List<Operation> OPERATIONS = List.of(new SessionClaimsDecoding(), new AuthorizationChecks(),
-            new PublishableKeys(), new Verifications(), new ClaimAssertions(), new KeyLoading(), new AuthenticateRequest(),
+            new PublishableKeys(), new Verifications(), new ClaimAssertions(), new KeyLoading(), new TokenParts(),
+            new ScopedLists(), new AuthenticateRequest(),
             new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(),
             new ClientOperations(), new HandshakeOperations(), new AuthContexts(), new PublicUrls(), new PathPatterns(),
             new RequestStates(), new SignInRedirects(), new Predicates(), new HttpFilters(), new Protections(),
-            new FilterOptions());
+            new FilterOptions(), new WebhookVerification(), new FrontendApiProxying());
 
     private Runner() {
     }
@@ -36,14 +37,21 @@ final class Runner {
     private static Verdict run(Row row, Scene scene) {
         Optional<Operation> operation = OPERATIONS.stream().filter(known -> known.covers(row.operation())).findFirst();
         if (operation.isEmpty()) {
-            return new Verdict(row, Kind.NOT_APPLICABLE, row.isTagged("helper") ? "helper: internal to Clerk's SDK"
-                    : row.isTagged("nextjs-only") ? "nextjs-only: not required elsewhere" : "operation of a later issue");
+            return new Verdict(row, Kind.NOT_APPLICABLE, exclusion(row));
         }
         Optional<String> obstacle = operation.get().notApplicable(row);
         if (obstacle.isPresent()) {
             return new Verdict(row, Kind.NOT_APPLICABLE, obstacle.get());
         }
         return compare(row, scene, operation.get());
+    }
+
+    /** Why no operation covers the row. */
+    private static String exclusion(Row row) {
+        if (row.isTagged("helper")) {
+            return "helper of Clerk's own code: nothing of ours corresponds to it";
+        }
+        return row.isTagged("nextjs-only") ? "Next.js only: not required elsewhere" : "operation of a later issue";
     }
 
     private static Verdict compare(Row row, Scene scene, Operation operation) {

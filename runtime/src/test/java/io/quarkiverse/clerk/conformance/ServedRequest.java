@@ -17,10 +17,11 @@ import io.quarkiverse.clerk.runtime.FilteredServer.Application;
  *
  * @param answer what it was answered with
  * @param called how often the endpoint was called
+ * @param proxied whether the proxy of the Frontend API took it
  * @param decisions how many decisions were made about it
  * @param seenUser the user that the endpoint saw; empty if it saw nobody or was not called
  */
-record ServedRequest(Answer answer, int called, int decisions, String seenUser) {
+record ServedRequest(Answer answer, int called, boolean proxied, int decisions, String seenUser) {
 
     /** @param more header fields that the row does not name */
     static ServedRequest send(Application application, JsonNode request, List<Entry<String, String>> more) {
@@ -28,7 +29,7 @@ record ServedRequest(Answer answer, int called, int decisions, String seenUser) 
             Answer answer = RawHttp.send(server.port(), request.path("method").asText("GET"), target(request),
                     headers(request, more));
             String seen = server.called() == 0 ? "" : server.seenUser().orElse("");
-            return new ServedRequest(answer, server.called(), server.decisions(), seen);
+            return new ServedRequest(answer, server.called(), server.isProxied(), server.decisions(), seen);
         }
     }
 

@@ -73,7 +73,8 @@ final class Verifications implements Operation {
         return texts;
     }
 
-    private static VerificationKey key(JsonNode description) {
+    /** The key that a row describes. */
+    static VerificationKey key(JsonNode description) {
         if (description.isTextual()) {
             return TokenInternals.readPem("", description.asText());
         }

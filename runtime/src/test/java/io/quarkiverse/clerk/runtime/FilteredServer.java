@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import io.quarkiverse.clerk.runtime.authentication.RequestState;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
+import io.quarkiverse.clerk.runtime.proxy.ProxyPath;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -50,6 +52,7 @@ public final class FilteredServer implements AutoCloseable {
     private final ClerkInstanceRuntime instance;
     private final Challenges challenges;
     private final ClerkAuthenticationMechanism mechanism;
+    private final AtomicBoolean proxied = new AtomicBoolean();
     private final AtomicInteger called = new AtomicInteger();
     private final Set<Object> decisions = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
     private final AtomicReference<Optional<String>> seen = new AtomicReference<>();
@@ -90,6 +93,11 @@ public final class FilteredServer implements AutoCloseable {
         Router router = Router.router(vertx);
         // With a path, as Quarkus' own routes are: the router then answers 400 to one that does not decode.
         router.route("/*").handler(new RequestEntrance(false));
+        if (config.frontendApiProxy().enabled()) {
+            String path = ProxyPath.of(config.frontendApiProxy().path()).value();
+            router.route(path).handler(this::proxy);
+            router.route(path + "/*").handler(this::proxy);
+        }
         router.route("/*").handler(this::answer);
         server = vertx.createHttpServer().requestHandler(request -> router.handle(asReceived(request)))
                 .listen(0, "localhost").toCompletionStage().toCompletableFuture().join();
@@ -97,6 +105,11 @@ public final class FilteredServer implements AutoCloseable {
 
     public int port() {
         return server.actualPort();
+    }
+
+    /** Whether the proxy of the Frontend API took the request. */
+    public boolean isProxied() {
+        return proxied.get();
     }
 
     /** How often the endpoint was called. */
@@ -126,6 +139,11 @@ public final class FilteredServer implements AutoCloseable {
                 return "https";
             }
         } : request;
+    }
+
+    private void proxy(RoutingContext request) {
+        proxied.set(true);
+        request.response().end("proxied");
     }
 
     private void answer(RoutingContext request) {

@@ -42,6 +42,7 @@ import io.quarkiverse.clerk.api.model.CreateSessionTokenRequest;
 import io.quarkiverse.clerk.api.model.Jwk;
 import io.quarkiverse.clerk.api.model.Page;
 import io.quarkiverse.clerk.api.model.Session;
+import io.quarkiverse.clerk.api.model.SessionQuery;
 import io.quarkiverse.clerk.api.model.SessionStatus;
 import io.quarkiverse.clerk.api.model.User;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
@@ -193,13 +194,14 @@ class BackendApiClientTest {
     @Test
     void readsPagesWithAndWithoutAnEnvelope() {
         peer.answers("{\"data\":[{\"id\":\"sess_1\"}],\"total_count\":7}");
-        Page<Session> page = blocking.sessions().list(null, "user_1", SessionStatus.ACTIVE, 1, 0);
+        Page<Session> page = blocking.sessions()
+                .list(SessionQuery.create().userId("user_1").status(SessionStatus.ACTIVE).limit(1).offset(0));
         assertThat(page.data()).extracting(Session::id).containsExactly("sess_1");
         assertThat(page.totalCount()).isEqualTo(7);
         assertThat(peer.request().target()).startsWith("/v1/sessions?").contains("paginated=true", "user_id=user_1",
                 "status=active", "limit=1", "offset=0").doesNotContain("client_id");
         peer.answers("[{\"id\":\"sess_2\"}]");
-        assertThat(blocking.sessions().list("client_1", null, null, null, null).data()).extracting(Session::id)
+        assertThat(blocking.sessions().list(SessionQuery.create().clientId("client_1")).data()).extracting(Session::id)
                 .containsExactly("sess_2");
     }
 

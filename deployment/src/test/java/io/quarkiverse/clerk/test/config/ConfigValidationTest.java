@@ -15,6 +15,8 @@ import io.quarkiverse.clerk.runtime.config.ClerkConfig;
 import io.quarkiverse.clerk.runtime.config.ClerkConfigValidation;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
@@ -29,6 +31,7 @@ class ConfigValidationTest {
 
     private static ClerkConfig config(Map<String, String> properties) {
         return new SmallRyeConfigBuilder().addDefaultInterceptors().withConverter(Duration.class, 200, new DurationConverter())
+                .withConverter(MemorySize.class, 200, new MemorySizeConverter())
                 .withMapping(ClerkConfig.class).withValidateUnknown(false)
                 .withSources(new PropertiesConfigSource(properties, "application", 250)).build()
                 .getConfigMapping(ClerkConfig.class);

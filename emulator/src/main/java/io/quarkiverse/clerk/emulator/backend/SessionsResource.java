@@ -88,8 +88,9 @@ final class SessionsResource {
 
     private Future<JsonNode> createToken(ApiRequest request) {
         Session session = active(find.session(request));
-        Duration lifetime = lifetime(request).orElse(Tokens.SESSION_TOKEN_LIFETIME);
-        return tokens.ofSession(store.signIns().touch(session), Optional.empty(), lifetime)
+        Session touched = store.signIns().touch(session);
+        return lifetime(request).map(lifetime -> tokens.ofSession(touched, Optional.empty(), lifetime))
+                .orElseGet(() -> tokens.ofSession(touched, Optional.empty()))
                 .map(SessionsResource::token);
     }
 

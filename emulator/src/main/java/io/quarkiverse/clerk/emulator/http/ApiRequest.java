@@ -19,6 +19,11 @@ public final class ApiRequest {
         this.context = context;
     }
 
+    /** The exchange itself, for what is not the same in every operation: cookies, and who is calling. */
+    public RoutingContext context() {
+        return context;
+    }
+
     /** A segment of the path. */
     public String path(String name) {
         return context.pathParam(name);

@@ -32,10 +32,21 @@ public final class ApiRoutes {
         return onAsync(method, path, request -> Future.succeededFuture(operation.apply(request)));
     }
 
+    /** Answers with another status than 200, and without a body where the operation returns null. */
+    public ApiRoutes on(HttpMethod method, String path, int status, Function<ApiRequest, JsonNode> operation) {
+        return onAsync(method, path, status, request -> Future.succeededFuture(operation.apply(request)));
+    }
+
     /** Answers once the future of the operation is there. */
     public ApiRoutes onAsync(HttpMethod method, String path, Function<ApiRequest, Future<JsonNode>> operation) {
+        return onAsync(method, path, 200, operation);
+    }
+
+    /** The same with another status than 200. */
+    public ApiRoutes onAsync(HttpMethod method, String path, int status,
+            Function<ApiRequest, Future<JsonNode>> operation) {
         router.route(method, path).handler(context -> operation.apply(new ApiRequest(context))
-                .onSuccess(body -> send(context, 200, body))
+                .onSuccess(body -> send(context, status, body))
                 .onFailure(context::fail));
         return this;
     }
@@ -62,10 +73,11 @@ public final class ApiRoutes {
         if (context.response().ended() || context.response().closed()) {
             return;
         }
-        context.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "application/json")
-                .putHeader("Cache-Control", "no-store")
-                .end(Json.write(body));
+        context.response().setStatusCode(status).putHeader("Cache-Control", "no-store");
+        if (body == null) {
+            context.response().end();
+        } else {
+            context.response().putHeader("Content-Type", "application/json").end(Json.write(body));
+        }
     }
 }

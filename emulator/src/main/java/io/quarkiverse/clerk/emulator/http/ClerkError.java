@@ -70,7 +70,12 @@ public final class ClerkError extends RuntimeException {
         return status;
     }
 
-    ObjectNode body(String traceId) {
+    /** A sentence or more: what is wrong and what to do about it. */
+    public String longMessage() {
+        return longMessage;
+    }
+
+    public ObjectNode body(String traceId) {
         ObjectNode error = Json.object().put("message", getMessage()).put("long_message", longMessage).put("code", code);
         if (parameter != null) {
             error.putObject("meta").put("param_name", parameter);

@@ -1,6 +1,8 @@
 package io.quarkiverse.clerk.emulator.signin;
 
-import static io.quarkiverse.clerk.emulator.signin.Html.escape;
+import static io.quarkiverse.clerk.emulator.http.Html.escape;
+
+import io.quarkiverse.clerk.emulator.http.Html;
 
 /** {@code GET /}: says what listens here. */
 final class HomePage {

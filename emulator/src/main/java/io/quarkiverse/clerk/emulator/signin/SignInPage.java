@@ -1,10 +1,12 @@
 package io.quarkiverse.clerk.emulator.signin;
 
-import static io.quarkiverse.clerk.emulator.signin.Html.escape;
+import static io.quarkiverse.clerk.emulator.http.Html.escape;
 
-import java.util.List;
 import java.util.Optional;
 
+import io.quarkiverse.clerk.emulator.cookie.CookieNames;
+import io.quarkiverse.clerk.emulator.frontend.RedirectUrl;
+import io.quarkiverse.clerk.emulator.http.Html;
 import io.quarkiverse.clerk.emulator.store.Membership;
 import io.quarkiverse.clerk.emulator.store.Organization;
 import io.quarkiverse.clerk.emulator.store.Role;
@@ -20,9 +22,12 @@ final class SignInPage {
         this.store = store;
     }
 
-    String render(Optional<RedirectUrl> redirectUrl) {
+    /** @param devBrowser the token that the browser came with; null when there was none */
+    String render(Optional<RedirectUrl> redirectUrl, String devBrowser) {
+        String carried = redirectUrl.map(url -> hidden("redirect_url", url.toString())).orElse("")
+                + (devBrowser == null ? "" : hidden(CookieNames.DEV_BROWSER, devBrowser));
         StringBuilder users = new StringBuilder();
-        store.users().all().forEach(user -> users.append(user(user, redirectUrl)));
+        store.users().all().forEach(user -> users.append(user(user, carried)));
         String list = users.isEmpty() ? "<p>There are no users. Create one through the Backend API.</p>"
                 : "<ul>\n" + users + "</ul>";
         String back = redirectUrl.map(url -> "<p>You will return to <strong>" + escape(url.origin()) + "</strong>.</p>")
@@ -30,7 +35,7 @@ final class SignInPage {
         return Html.page("Sign in", "<h1>Sign in</h1>\n" + back + "\n" + list);
     }
 
-    private String user(User user, Optional<RedirectUrl> redirectUrl) {
+    private String user(User user, String carried) {
         StringBuilder forms = new StringBuilder();
         for (Membership membership : store.memberships().ofUser(user.id())) {
             store.organizations().find(membership.organizationId())
@@ -50,7 +55,7 @@ final class SignInPage {
                 %s%s</form>
                 </li>
                 """.formatted(escape(user.label()), escape(user.identifier().orElse(user.id())), note, escape(user.id()),
-                redirectUrl.map(SignInPage::hidden).orElse(""), forms);
+                carried, forms);
     }
 
     private String inOrganization(Membership membership, Organization organization) {
@@ -63,14 +68,7 @@ final class SignInPage {
                 escape(organization.name()), escape(roleName));
     }
 
-    private static String hidden(RedirectUrl redirectUrl) {
-        return "<input type=\"hidden\" name=\"redirect_url\" value=\"" + escape(redirectUrl.toString()) + "\">\n";
-    }
-
-    /** A page that says what went wrong and leads back. */
-    static String refusal(String title, List<String> sentences) {
-        StringBuilder content = new StringBuilder("<h1>" + escape(title) + "</h1>\n");
-        sentences.forEach(sentence -> content.append("<p>").append(escape(sentence)).append("</p>\n"));
-        return Html.page(title, content.append("<p><a href=\"/sign-in\">To the sign-in page</a></p>").toString());
+    private static String hidden(String name, String value) {
+        return "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(name, escape(value));
     }
 }

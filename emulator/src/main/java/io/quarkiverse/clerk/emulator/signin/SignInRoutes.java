@@ -1,15 +1,20 @@
 package io.quarkiverse.clerk.emulator.signin;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.clerk.emulator.cookie.CookieNames;
+import io.quarkiverse.clerk.emulator.frontend.Browsers;
+import io.quarkiverse.clerk.emulator.frontend.RedirectUrl;
+import io.quarkiverse.clerk.emulator.frontend.Redirects;
+import io.quarkiverse.clerk.emulator.http.Pages;
 import io.quarkiverse.clerk.emulator.store.Client;
+import io.quarkiverse.clerk.emulator.store.DevBrowser;
+import io.quarkiverse.clerk.emulator.store.Instance;
 import io.quarkiverse.clerk.emulator.store.Session;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
@@ -24,27 +29,36 @@ public final class SignInRoutes {
 
     private static final Logger LOG = Logger.getLogger(SignInRoutes.class);
     private static final long MAX_BODY = 16 * 1024;
+    private static final String REDIRECT_URL = "redirect_url";
 
+    private final Instance instance;
     private final Store store;
     private final Tokens tokens;
-    private final BrowserCookies cookies;
-    private final Optional<URI> applicationUrl;
+    private final Browsers browsers;
+    private final Redirects redirects;
+    private final Optional<RedirectUrl> applicationUrl;
+    private final PageCookies cookies;
     private final SignInPage page;
     private final HomePage home;
 
     /** @param applicationUrl where a browser goes that did not say where to */
-    public SignInRoutes(Store store, Tokens tokens, String publishableKey, String secretKey,
-            Optional<URI> applicationUrl) {
+    public SignInRoutes(Instance instance, CookieNames names, Store store, Tokens tokens, Browsers browsers,
+            Redirects redirects, Optional<URI> applicationUrl) {
+        this.instance = instance;
         this.store = store;
         this.tokens = tokens;
-        this.cookies = new BrowserCookies(publishableKey);
-        this.applicationUrl = applicationUrl;
+        this.browsers = browsers;
+        this.redirects = redirects;
+        this.applicationUrl = applicationUrl.map(RedirectUrl::new);
+        this.cookies = new PageCookies(instance, names);
         this.page = new SignInPage(store);
-        this.home = new HomePage(publishableKey, secretKey);
+        this.home = new HomePage(instance.publishableKey(), instance.secretKey());
     }
 
     public void register(Router router) {
-        router.get("/").handler(context -> html(context, 200, home.render()));
+        SatelliteVisit satellite = new SatelliteVisit(instance, browsers, redirects, cookies);
+        router.get("/").handler(context -> Pages.show(context, 200, home.render()));
+        router.get("/sign-in").handler(satellite);
         router.get("/sign-in").handler(this::show);
         router.post("/sign-in").handler(BodyHandler.create(false).setBodyLimit(MAX_BODY)).handler(this::signIn);
         router.post("/sign-out").handler(BodyHandler.create(false).setBodyLimit(MAX_BODY)).handler(this::signOut);
@@ -53,12 +67,12 @@ public final class SignInRoutes {
     }
 
     private void show(RoutingContext context) {
-        redirected(context, context.queryParams().get("redirect_url"), url -> {
-            Optional<URI> there = url.flatMap(target -> onHostOf(target, context.request().authority()));
+        redirected(context, context.queryParams().get(REDIRECT_URL), url -> {
+            Optional<URI> there = url.flatMap(target -> onHostOf(target, context));
             if (there.isPresent()) {
-                context.response().setStatusCode(303).putHeader("Location", there.get().toString()).end();
+                Pages.redirect(context, 303, there.get());
             } else {
-                html(context, 200, page.render(url));
+                Pages.show(context, 200, page.render(url, context.queryParams().get(CookieNames.DEV_BROWSER)));
             }
         });
     }
@@ -67,7 +81,8 @@ public final class SignInRoutes {
      * This page under the name that the application goes by, if that is another one for this machine: an application at
      * {@code 127.0.0.1} does not get cookies of {@code localhost}.
      */
-    private static Optional<URI> onHostOf(RedirectUrl target, HostAndPort here) {
+    private static Optional<URI> onHostOf(RedirectUrl target, RoutingContext context) {
+        HostAndPort here = context.request().authority();
         String host = target.uri().getHost();
         boolean sameMachine = here != null && here.port() > 0 && RedirectUrl.isLoopback(here.host())
                 && RedirectUrl.isLoopback(host);
@@ -75,12 +90,11 @@ public final class SignInRoutes {
         if (!sameMachine || host.equalsIgnoreCase(here.host()) || host.startsWith("[")) {
             return Optional.empty();
         }
-        return Optional.of(URI.create("http://" + host + ":" + here.port() + "/sign-in?redirect_url="
-                + URLEncoder.encode(target.toString(), StandardCharsets.UTF_8)));
+        return Optional.of(URI.create("http://" + host + ":" + here.port() + context.request().uri()));
     }
 
     private void signIn(RoutingContext context) {
-        redirected(context, context.request().getFormAttribute("redirect_url"), url -> {
+        redirected(context, context.request().getFormAttribute(REDIRECT_URL), url -> {
             String userId = context.request().getFormAttribute("user_id");
             Optional<User> user = Optional.ofNullable(userId).flatMap(store.users()::find);
             Optional<String> organizationId = Optional.ofNullable(context.request().getFormAttribute("organization_id"))
@@ -99,55 +113,51 @@ public final class SignInRoutes {
     }
 
     private void start(RoutingContext context, User user, Optional<String> organizationId, Optional<RedirectUrl> url) {
-        Client client = client(context).orElseGet(store.clients()::create);
+        Client client = browsers.clientOrNew(context);
         Session session = store.signIns().start(client, user, organizationId);
         Client current = store.clients().find(client.id()).orElse(client);
-        tokens.ofSession(session, url.map(RedirectUrl::origin), Tokens.SESSION_TOKEN_LIFETIME)
+        if (instance.isProduction()) {
+            cookies.signIn(context, current);
+            Departure.to(context, url, Optional.empty());
+            return;
+        }
+        DevBrowser devBrowser = store.browserTokens().devBrowsers().of(current);
+        tokens.ofSession(session, url.map(RedirectUrl::origin))
                 .onSuccess(token -> {
-                    cookies.signIn(context, current, token);
-                    redirect(context, url);
+                    cookies.signIn(context, current, devBrowser, token);
+                    Departure.to(context, url, Optional.of(devBrowser));
                 })
                 .onFailure(context::fail);
     }
 
     private void signOut(RoutingContext context) {
-        String sent = Optional.ofNullable(context.request().getFormAttribute("redirect_url"))
-                .orElseGet(() -> context.queryParams().get("redirect_url"));
+        String sent = Optional.ofNullable(context.request().getFormAttribute(REDIRECT_URL))
+                .orElseGet(() -> context.queryParams().get(REDIRECT_URL));
         redirected(context, sent, url -> {
-            client(context).ifPresent(client -> store.signIns().endAll(client, Session.Status.REMOVED));
+            browsers.client(context).ifPresent(client -> store.signIns().endAll(client, Session.Status.REMOVED));
             cookies.signOut(context);
-            redirect(context, url);
+            Departure.to(context, url, instance.isProduction() ? Optional.empty()
+                    : Optional.of(browsers.devBrowser(context)));
         });
-    }
-
-    private Optional<Client> client(RoutingContext context) {
-        return cookies.clientToken(context).flatMap(store.clients()::byToken);
     }
 
     /** Goes on with where to redirect to, or refuses what was sent. */
     private void redirected(RoutingContext context, String sent, Consumer<Optional<RedirectUrl>> next) {
         if (sent == null || sent.isEmpty()) {
-            next.accept(applicationUrl.map(RedirectUrl::new));
+            next.accept(applicationUrl);
             return;
         }
-        Optional<RedirectUrl> url = RedirectUrl.parse(sent);
+        Optional<RedirectUrl> url = redirects.parse(sent);
         if (url.isPresent()) {
             next.accept(url);
         } else {
             refuse(context, 400, "Where to?", "The parameter redirect_url must be an absolute http or https URL of this"
-                    + " machine, such as http://localhost:8080/.");
+                    + " machine, such as http://localhost:8080/, or of an origin that the emulator was started with.");
         }
     }
 
-    private static void redirect(RoutingContext context, Optional<RedirectUrl> url) {
-        context.response().setStatusCode(303)
-                .putHeader("Location", url.map(RedirectUrl::toString).orElse("/"))
-                .putHeader("Cache-Control", "no-store")
-                .end();
-    }
-
     private static void refuse(RoutingContext context, int status, String title, String sentence) {
-        html(context, status, SignInPage.refusal(title, List.of(sentence)));
+        Pages.refuse(context, status, title, List.of(sentence));
     }
 
     private void fail(RoutingContext context) {
@@ -156,16 +166,5 @@ public final class SignInRoutes {
         }
         int status = context.statusCode() > 0 ? context.statusCode() : 500;
         refuse(context, status, "That did not work", "The emulator could not handle the request.");
-    }
-
-    private static void html(RoutingContext context, int status, String page) {
-        context.response().setStatusCode(status)
-                .putHeader("Content-Type", "text/html; charset=utf-8")
-                .putHeader("Cache-Control", "no-store")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                // No form-action: it would stop the redirect to the application that follows a sign-in.
-                .putHeader("Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'")
-                .end(page);
     }
 }

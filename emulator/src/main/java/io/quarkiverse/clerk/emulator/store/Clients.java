@@ -23,7 +23,7 @@ public final class Clients {
 
     /** The client whose {@code __client} cookie this is. */
     public Optional<Client> byToken(String token) {
-        return table.first(client -> client.token().equals(token));
+        return table.first(client -> client.token().matches(token));
     }
 
     /** Every client, oldest first. */
@@ -33,7 +33,7 @@ public final class Clients {
 
     public Client create() {
         Instant now = clock.instant();
-        return save(new Client(ids.next("client"), ids.next("clienttoken"), ids.next("dvb"), Optional.empty(), now, now));
+        return save(new Client(ids.next("client"), new Secret(ids.next("clienttoken")), Optional.empty(), now, now));
     }
 
     Client save(Client client) {

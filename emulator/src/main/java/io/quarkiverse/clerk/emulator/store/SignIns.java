@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What starts and ends sessions: the changes that concern a session, its client and its user together. */
 public final class SignIns {
@@ -12,12 +11,14 @@ public final class SignIns {
     private final Users users;
     private final Sessions sessions;
     private final Clients clients;
+    private final Memberships memberships;
     private final Clock clock;
 
-    SignIns(Users users, Sessions sessions, Clients clients, Clock clock) {
+    SignIns(Users users, Sessions sessions, Clients clients, Memberships memberships, Clock clock) {
         this.users = users;
         this.sessions = sessions;
         this.clients = clients;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -62,19 +63,39 @@ public final class SignIns {
         return sessions.save(session.touched(now));
     }
 
+    /**
+     * Makes another organization the active one of a session, the personal account where there is none. Nothing changes
+     * where the user is not a member.
+     */
+    public Session activate(Session session, Optional<Organization> organization) {
+        if (organization.filter(found -> memberships.find(found.id(), session.userId()).isEmpty()).isPresent()) {
+            return session;
+        }
+        return sessions.save(session.withActiveOrganization(organization.map(Organization::id), clock.instant()));
+    }
+
+    /** The session that a browser works with: the last active one, as long as it is active. */
+    public Optional<Session> current(Client client) {
+        return client.lastActiveSessionId().flatMap(sessions::find)
+                .filter(session -> session.isActiveAt(clock.instant()))
+                .or(() -> activeOf(client).stream().findFirst());
+    }
+
     void forget(Session session) {
         sessions.removeIf(other -> other.id().equals(session.id()));
         detach(session.clientId(), session.id());
     }
 
+    /** The client changes in any case: tokens of its other sessions are from before that, and have to be renewed. */
     private void detach(String clientId, String sessionId) {
-        Predicate<String> gone = sessionId::equals;
-        clients.find(clientId).filter(client -> client.lastActiveSessionId().filter(gone).isPresent())
-                .ifPresent(client -> clients.save(client.withLastActiveSession(
-                        activeOf(client).stream().map(Session::id).filter(gone.negate()).findFirst(), clock.instant())));
+        clients.find(clientId).ifPresent(client -> clients.save(client.withLastActiveSession(
+                client.lastActiveSessionId().filter(last -> !last.equals(sessionId))
+                        .or(() -> activeOf(client).stream().map(Session::id).findFirst()),
+                clock.instant())));
     }
 
-    private List<Session> activeOf(Client client) {
+    /** The sessions of a browser that are active, oldest first. */
+    public List<Session> activeOf(Client client) {
         Instant now = clock.instant();
         return sessions.matching(session -> session.clientId().equals(client.id()) && session.isActiveAt(now));
     }

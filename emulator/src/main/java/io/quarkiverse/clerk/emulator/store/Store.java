@@ -19,6 +19,8 @@ public final class Store {
     private final Permissions permissions;
     private final JwtTemplates jwtTemplates;
     private final SignIns signIns;
+    private final BrowserTokens browserTokens;
+    private final MachineTokens machineTokens;
     private final Clock clock;
 
     public Store(Ids ids, Clock clock) {
@@ -31,20 +33,24 @@ public final class Store {
         this.roles = new Roles(ids, clock);
         this.permissions = new Permissions(ids, clock);
         this.jwtTemplates = new JwtTemplates(ids);
-        this.signIns = new SignIns(users, sessions, clients, clock);
+        this.signIns = new SignIns(users, sessions, clients, memberships, clock);
+        this.browserTokens = new BrowserTokens(clients, ids, clock);
+        this.machineTokens = new MachineTokens(ids, clock);
     }
 
-    /** A user takes everything that is theirs along: sessions and memberships. */
+    /** A user takes everything that is theirs along: sessions, memberships, API keys and OAuth tokens. */
     public void deleteUser(String id) {
         sessions.all().stream().filter(session -> session.userId().equals(id)).forEach(signIns::forget);
         memberships.removeIf(membership -> membership.userId().equals(id));
+        machineTokens.forget(id);
         users.remove(id);
     }
 
-    /** An organization takes its memberships along; who was in it is in their personal account then. */
+    /** An organization takes its memberships and API keys along; who was in it is in their personal account then. */
     public void deleteOrganization(String id) {
         memberships.removeIf(membership -> membership.organizationId().equals(id));
         leave(id, Optional.empty());
+        machineTokens.forget(id);
         organizations.remove(id);
     }
 
@@ -119,5 +125,13 @@ public final class Store {
 
     public SignIns signIns() {
         return signIns;
+    }
+
+    public BrowserTokens browserTokens() {
+        return browserTokens;
+    }
+
+    public MachineTokens machineTokens() {
+        return machineTokens;
     }
 }

@@ -1,18 +1,31 @@
 package io.quarkiverse.clerk.emulator.token;
 
-/** The {@code cat} header, by which Clerk's verifiers tell session tokens from tokens made of a JWT template. */
+import java.util.Optional;
+
+/** The headers {@code cat} and {@code typ}, by which Clerk's verifiers tell the tokens of one key from each other. */
 enum TokenCategory {
 
-    SESSION("cl_B7d4PD111AAA"),
-    JWT_TEMPLATE("cl_B7d4PD222AAA");
+    /** Payloads of handshakes have the category of session tokens. */
+    SESSION("cl_B7d4PD111AAA", "JWT"),
+    JWT_TEMPLATE("cl_B7d4PD222AAA", "JWT"),
+    M2M("cl_B7d4PD333AAA", "JWT"),
+    OAUTH_ACCESS_TOKEN(null, "at+jwt");
 
     private final String text;
+    private final String type;
 
-    TokenCategory(String text) {
+    TokenCategory(String text, String type) {
         this.text = text;
+        this.type = type;
     }
 
-    String text() {
-        return text;
+    /** The value of {@code cat}, where there is one. */
+    Optional<String> text() {
+        return Optional.ofNullable(text);
+    }
+
+    /** The value of {@code typ}. */
+    String type() {
+        return type;
     }
 }

@@ -1,31 +1,32 @@
 package io.quarkiverse.clerk.api.model;
 
 import java.time.Duration;
+import java.util.Map;
 
 /** How a new session token shall be ({@code CreateSessionToken}, {@code CreateSessionTokenFromTemplate}). */
-public final class CreateSessionTokenRequest extends RequestBody {
+public final class CreateSessionTokenRequest extends RequestBody<CreateSessionTokenRequest> {
 
-    private static final String EXPIRES_IN_SECONDS = "expires_in_seconds";
-
-    private CreateSessionTokenRequest() {
+    private CreateSessionTokenRequest(Map<String, Object> properties) {
+        super(properties);
     }
 
-    private CreateSessionTokenRequest(CreateSessionTokenRequest request, Property property) {
-        super(request, property);
+    @Override
+    CreateSessionTokenRequest with(Map<String, Object> properties) {
+        return new CreateSessionTokenRequest(properties);
     }
 
     /** Leaves everything to Clerk. */
     public static CreateSessionTokenRequest create() {
-        return new CreateSessionTokenRequest();
+        return new CreateSessionTokenRequest(Map.of());
     }
 
     /** How long the token shall be valid, from 30 seconds to ten years, in whole seconds. */
-    public CreateSessionTokenRequest expiresIn(Duration lifetime) {
-        return new CreateSessionTokenRequest(this, Property.set(EXPIRES_IN_SECONDS, lifetime.toSeconds()));
+    public CreateSessionTokenRequest expiresIn(Duration expiresIn) {
+        return set("expires_in_seconds", expiresIn);
     }
 
     /** Lets the template's or the instance's lifetime apply, explicitly. */
     public CreateSessionTokenRequest clearExpiresIn() {
-        return new CreateSessionTokenRequest(this, Property.clear(EXPIRES_IN_SECONDS));
+        return clear("expires_in_seconds");
     }
 }

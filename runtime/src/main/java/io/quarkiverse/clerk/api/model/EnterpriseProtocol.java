@@ -10,14 +10,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value as Clerk writes it
  */
-public record EnterpriseProtocol(@JsonValue String value) {
+public record EnterpriseProtocol(@JsonValue String value) implements OpenEnum {
 
     public static final EnterpriseProtocol OAUTH = new EnterpriseProtocol("oauth");
     public static final EnterpriseProtocol SAML = new EnterpriseProtocol("saml");
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EnterpriseProtocol {
         Objects.requireNonNull(value, "value");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EnterpriseProtocol of(Object json) {
+        return OpenEnums.read(json, EnterpriseProtocol::new);
     }
 
     @Override

@@ -5,18 +5,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.DateTimeException;
 import java.time.Instant;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 
 /** A time in milliseconds since 1970, Clerk's usual form, whichever object mapper reads or writes it. */
@@ -41,33 +36,13 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
         }
     }
 
-    final class Deserializer extends StdDeserializer<Instant> {
+    final class Deserializer extends TimeDeserializer {
 
         private static final long serialVersionUID = 1L;
 
-        Deserializer() {
-            super(Instant.class);
-        }
-
-        /** A time in an unexpected form is as good as none: it must not cost the rest of the object. */
         @Override
-        public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            if (json.currentToken().isNumeric()) {
-                return Instant.ofEpochMilli(json.getValueAsLong());
-            }
-            if (json.currentToken() == JsonToken.VALUE_STRING) {
-                return parse(json.getText());
-            }
-            json.skipChildren();
-            return null;
-        }
-
-        private static Instant parse(String text) {
-            try {
-                return Instant.parse(text);
-            } catch (DateTimeException e) {
-                return null;
-            }
+        Instant time(long number) {
+            return Instant.ofEpochMilli(number);
         }
     }
 }

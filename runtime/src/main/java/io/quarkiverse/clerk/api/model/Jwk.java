@@ -43,4 +43,10 @@ public record Jwk(
         String x5t,
         @JsonProperty("x5t#S256") String x5tS256,
         String x5u) {
+
+    /** Without what may be private. */
+    @Override
+    public String toString() {
+        return "Jwk[kid=" + kid + "]";
+    }
 }

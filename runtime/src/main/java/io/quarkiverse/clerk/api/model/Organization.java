@@ -7,6 +7,7 @@ import java.util.Map;
  * An organization.
  *
  * @param slug the name in URLs
+ * @param logoUrl deprecated by Clerk: the predecessor of {@code imageUrl}
  * @param membersCount only in answers that were asked to count
  * @param adminDeleteEnabled whether its administrators may delete it
  * @param privateMetadata seen by the backend only: never hand it to a browser
@@ -18,6 +19,7 @@ public record Organization(
         String id,
         String name,
         String slug,
+        String logoUrl,
         String imageUrl,
         Boolean hasImage,
         Integer membersCount,
@@ -32,4 +34,24 @@ public record Organization(
         @EpochMillis Instant updatedAt,
         @EpochMillis Instant lastActiveAt,
         String roleSetKey) {
+
+    /**
+     * The same as a type of your own.
+     *
+     * @param type what Jackson shall make of it; in a native executable, it must be registered for reflection
+     * @return null if the answer has none
+     */
+    public <T> T publicMetadata(Class<T> type) {
+        return Metadata.read(publicMetadata, type);
+    }
+
+    /**
+     * The same as a type of your own.
+     *
+     * @param type what Jackson shall make of it; in a native executable, it must be registered for reflection
+     * @return null if the answer has none
+     */
+    public <T> T privateMetadata(Class<T> type) {
+        return Metadata.read(privateMetadata, type);
+    }
 }

@@ -24,4 +24,24 @@ public record OrganizationMembership(
         OrganizationMembershipPublicUserData publicUserData,
         @EpochMillis Instant createdAt,
         @EpochMillis Instant updatedAt) {
+
+    /**
+     * The same as a type of your own.
+     *
+     * @param type what Jackson shall make of it; in a native executable, it must be registered for reflection
+     * @return null if the answer has none
+     */
+    public <T> T publicMetadata(Class<T> type) {
+        return Metadata.read(publicMetadata, type);
+    }
+
+    /**
+     * The same as a type of your own.
+     *
+     * @param type what Jackson shall make of it; in a native executable, it must be registered for reflection
+     * @return null if the answer has none
+     */
+    public <T> T privateMetadata(Class<T> type) {
+        return Metadata.read(privateMetadata, type);
+    }
 }

@@ -45,6 +45,7 @@ final class PageDeserializer extends StdDeserializer<Page<?>> implements Context
         }
         List<Object> data = List.of();
         Long totalCount = null;
+        PageCursor cursor = null;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
@@ -52,11 +53,13 @@ final class PageDeserializer extends StdDeserializer<Page<?>> implements Context
                 data = items(json, context);
             } else if (value.isNumeric() && name.equals("total_count")) {
                 totalCount = json.getLongValue();
+            } else if (value == JsonToken.START_OBJECT && name.equals("cursor")) {
+                cursor = context.readValue(json, PageCursor.class);
             } else {
                 json.skipChildren();
             }
         }
-        return new Page<>(data, totalCount);
+        return new Page<>(data, totalCount, cursor);
     }
 
     private List<Object> items(JsonParser json, DeserializationContext context) throws IOException {

@@ -20,4 +20,14 @@ public record SamlAccount(
         Map<String, Object> publicMetadata,
         Verification verification,
         SamlAccountConnection samlConnection) {
+
+    /**
+     * The same as a type of your own.
+     *
+     * @param type what Jackson shall make of it; in a native executable, it must be registered for reflection
+     * @return null if the answer has none
+     */
+    public <T> T publicMetadata(Class<T> type) {
+        return Metadata.read(publicMetadata, type);
+    }
 }

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value as Clerk writes it
  */
-public record SessionStatus(@JsonValue String value) {
+public record SessionStatus(@JsonValue String value) implements OpenEnum {
 
     public static final SessionStatus ACTIVE = new SessionStatus("active");
     public static final SessionStatus REVOKED = new SessionStatus("revoked");
@@ -21,9 +21,13 @@ public record SessionStatus(@JsonValue String value) {
     public static final SessionStatus REPLACED = new SessionStatus("replaced");
     public static final SessionStatus PENDING = new SessionStatus("pending");
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SessionStatus {
         Objects.requireNonNull(value, "value");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SessionStatus of(Object json) {
+        return OpenEnums.read(json, SessionStatus::new);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param object always {@code user}
  * @param externalId the id of the user in your own system
  * @param locale a BCP 47 language tag
+ * @param timezone an IANA time zone, such as {@code Europe/Athens}
  * @param profileImageUrl deprecated by Clerk: the predecessor of {@code imageUrl}
  * @param imageUrl the picture, or a generated one
  * @param hasImage whether the picture is the user's own
@@ -35,6 +36,7 @@ public record User(
         String firstName,
         String lastName,
         String locale,
+        String timezone,
         String profileImageUrl,
         String imageUrl,
         Boolean hasImage,
@@ -71,4 +73,34 @@ public record User(
         @EpochMillis Instant legalAcceptedAt,
         Boolean bypassClientTrust,
         ScimUserMetadata scim) {
+
+    /**
+     * The same as a type of your own.
+     *
+     * @param type what Jackson shall make of it; in a native executable, it must be registered for reflection
+     * @return null if the answer has none
+     */
+    public <T> T publicMetadata(Class<T> type) {
+        return Metadata.read(publicMetadata, type);
+    }
+
+    /**
+     * The same as a type of your own.
+     *
+     * @param type what Jackson shall make of it; in a native executable, it must be registered for reflection
+     * @return null if the answer has none
+     */
+    public <T> T privateMetadata(Class<T> type) {
+        return Metadata.read(privateMetadata, type);
+    }
+
+    /**
+     * The same as a type of your own.
+     *
+     * @param type what Jackson shall make of it; in a native executable, it must be registered for reflection
+     * @return null if the answer has none
+     */
+    public <T> T unsafeMetadata(Class<T> type) {
+        return Metadata.read(unsafeMetadata, type);
+    }
 }

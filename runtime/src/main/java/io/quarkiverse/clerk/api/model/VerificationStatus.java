@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param value as Clerk writes it
  */
-public record VerificationStatus(@JsonValue String value) {
+public record VerificationStatus(@JsonValue String value) implements OpenEnum {
 
     public static final VerificationStatus UNVERIFIED = new VerificationStatus("unverified");
     public static final VerificationStatus VERIFIED = new VerificationStatus("verified");
@@ -18,9 +18,13 @@ public record VerificationStatus(@JsonValue String value) {
     public static final VerificationStatus EXPIRED = new VerificationStatus("expired");
     public static final VerificationStatus TRANSFERABLE = new VerificationStatus("transferable");
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public VerificationStatus {
         Objects.requireNonNull(value, "value");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static VerificationStatus of(Object json) {
+        return OpenEnums.read(json, VerificationStatus::new);
     }
 
     @Override

@@ -25,6 +25,8 @@ import io.quarkiverse.clerk.runtime.authentication.PathPatternLexer.Token;
  */
 final class PathPattern {
 
+    /** Java matches what is repeated by recursion, so a longer path could end the thread's stack. */
+    private static final int LONGEST_PATH = 1_024;
     private static final String DELIMITERS = "/#?";
     private static final String PREFIXES = "./";
     /** Stands for the name of a parameter that has several values. */
@@ -52,11 +54,11 @@ final class PathPattern {
 
     /**
      * The parameters of a path, as they are in it and without those that a pattern repeats, which are lists; empty if the path
-     * is no such path.
+     * is no such path, or longer than 1,024 characters.
      */
     Optional<Map<String, String>> match(String path) {
         Matcher matcher = regex.matcher(path);
-        if (!matcher.find()) {
+        if (path.length() > LONGEST_PATH || !matcher.find()) {
             return Optional.empty();
         }
         Map<String, String> parameters = new LinkedHashMap<>();
@@ -70,7 +72,7 @@ final class PathPattern {
     }
 
     boolean matches(String path) {
-        return regex.matcher(path).find();
+        return path.length() <= LONGEST_PATH && regex.matcher(path).find();
     }
 
     /** Translates one pattern into a regular expression, token by token. */

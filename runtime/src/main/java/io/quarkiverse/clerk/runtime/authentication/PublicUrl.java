@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 public final class PublicUrl {
 
+    /** What ends a host in a URL: with it, a host would bring a path or a query of its own. */
+    private static final String END_OF_HOST = "/?#\\";
+
     private PublicUrl() {
     }
 
@@ -19,7 +22,7 @@ public final class PublicUrl {
      */
     public static HttpUrl of(String scheme, String authority, String target) {
         String path = target.startsWith("/") ? target : '/' + target;
-        return HttpUrl.parse(scheme + "://" + authority + path).orElseThrow(PublicUrl::unreadable);
+        return parse(scheme, authority, path).orElseThrow(PublicUrl::unreadable);
     }
 
     /**
@@ -37,8 +40,12 @@ public final class PublicUrl {
             return raw;
         }
         String query = raw.query().isEmpty() ? "" : '?' + raw.query();
-        return HttpUrl.parse(scheme + "://" + host + raw.path() + query).filter(url -> url.path().equals(raw.path()))
-                .orElse(raw);
+        return parse(scheme, host, raw.path() + query).orElse(raw);
+    }
+
+    private static Optional<HttpUrl> parse(String scheme, String host, String path) {
+        return host.chars().anyMatch(c -> END_OF_HOST.indexOf(c) >= 0) ? Optional.empty()
+                : HttpUrl.parse(scheme + "://" + host + path);
     }
 
     static InvalidRequestException unreadable() {

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.runtime.client;
 
+import java.lang.reflect.Method;
 import java.util.function.Supplier;
 
 import io.quarkiverse.clerk.ClerkClient;
@@ -11,16 +12,17 @@ import io.quarkus.tls.TlsConfigurationRegistry;
 public final class BackendApiClients implements AutoCloseable {
 
     private final RestClients restClients;
-    private final ReactiveClerkClient reactive;
-    private final ClerkClient blocking;
+    private final SecretKey secretKey;
+    private final ApiProxies reactiveApis = new ApiProxies();
+    private final ApiProxies blockingApis = new ApiProxies();
+    private final ReactiveClerkClient reactive = ClientCalls.client(ReactiveClerkClient.class, this::reactive);
+    private final ClerkClient blocking = ClientCalls.client(ClerkClient.class, this::blocking);
 
     /** Nothing is built, and no registry asked, before an operation is first called. */
     public BackendApiClients(BackendApiSettings settings, Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies) {
-        SecretKey secretKey = new SecretKey(settings.secretKey());
+        this.secretKey = new SecretKey(settings.secretKey());
         this.restClients = new RestClients(settings, secretKey, tls, proxies);
-        this.reactive = new DefaultReactiveClerkClient(restClients, secretKey);
-        this.blocking = new DefaultClerkClient(reactive);
     }
 
     public ClerkClient blocking() {
@@ -29,6 +31,25 @@ public final class BackendApiClients implements AutoCloseable {
 
     public ReactiveClerkClient reactive() {
         return reactive;
+    }
+
+    private Object reactive(Method accessor) {
+        Class<?> api = accessor.getReturnType();
+        return reactiveApis.get(api, () -> new ReactiveCalls(api, () -> restClients.build(api), secretKey));
+    }
+
+    private Object blocking(Method accessor) {
+        Method twin = twin(accessor);
+        return blockingApis.get(accessor.getReturnType(),
+                () -> new BlockingCalls(accessor.getReturnType(), twin.getReturnType(), reactive(twin)));
+    }
+
+    private static Method twin(Method accessor) {
+        try {
+            return ReactiveClerkClient.class.getMethod(accessor.getName());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("ReactiveClerkClient has no " + accessor.getName(), e);
+        }
     }
 
     @Override

@@ -1,9 +1,13 @@
 package io.quarkiverse.clerk.runtime.client;
 
+import java.util.List;
+
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+
+import io.quarkiverse.clerk.api.MachineSecretKey;
 
 /**
  * Says who calls, and in which version of the Backend API. It runs after every filter that an application has for all of
@@ -26,11 +30,17 @@ final class BackendApiHeaders implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext request) {
-        request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, secretKey.authorization());
+        request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, authorization(request));
         request.getHeaders().putSingle(SDK_HEADER, SdkVersion.SDK);
         // An operation that only an older version has names it itself.
         if (!request.getHeaders().containsKey(VERSION_HEADER)) {
             request.getHeaders().putSingle(VERSION_HEADER, VERSION);
         }
+    }
+
+    /** With the key of the call, if it has one of its own. */
+    private String authorization(ClientRequestContext request) {
+        List<Object> own = request.getHeaders().remove(MachineSecretKey.HEADER);
+        return own == null ? secretKey.authorization() : SecretKey.authorization(own.get(0).toString());
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** The object mapper of the client: whatever an application does to its own must not change what is sent to Clerk. */
-final class BackendApiObjectMapper implements ContextResolver<ObjectMapper> {
+public final class BackendApiObjectMapper implements ContextResolver<ObjectMapper> {
 
     /** Before every resolver that an application has for all of its REST clients. */
     static final int PRIORITY = 1;

@@ -23,6 +23,11 @@ public record BackendApiSettings(URI apiUrl, String apiVersion, Optional<String>
         return URI.create(trimSlashes(apiUrl.toString()) + '/' + trimSlashes(apiVersion));
     }
 
+    /** Where the paths of those start that are not below the version. */
+    URI unversionedUri() {
+        return URI.create(trimSlashes(apiUrl.toString()));
+    }
+
     private static String trimSlashes(String text) {
         return text.replaceAll("^/+|/+$", "");
     }

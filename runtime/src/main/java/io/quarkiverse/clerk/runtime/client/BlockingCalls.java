@@ -14,14 +14,14 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
  * Every call of a blocking interface: the same operation of its reactive twin, awaited. So each operation has one REST
  * client method behind it, and an application's build generates half as many.
  */
-final class BlockingCalls<R> implements InvocationHandler {
+final class BlockingCalls implements InvocationHandler {
 
     private final Class<?> api;
-    private final Class<R> twin;
-    private final R reactive;
+    private final Class<?> twin;
+    private final Object reactive;
     private final Map<Method, Method> operations = new ConcurrentHashMap<>();
 
-    BlockingCalls(Class<?> api, Class<R> twin, R reactive) {
+    BlockingCalls(Class<?> api, Class<?> twin, Object reactive) {
         this.api = api;
         this.twin = twin;
         this.reactive = reactive;

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
+import io.quarkiverse.clerk.api.WithoutVersion;
 import io.quarkus.proxy.ProxyConfiguration;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
@@ -44,7 +45,7 @@ final class RestClients {
 
     <T> T build(Class<T> api) {
         QuarkusRestClientBuilder builder = QuarkusRestClientBuilder.newBuilder()
-                .baseUri(settings.baseUri())
+                .baseUri(api.isAnnotationPresent(WithoutVersion.class) ? settings.unversionedUri() : settings.baseUri())
                 .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(settings.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .userAgent(SdkVersion.USER_AGENT)
@@ -56,14 +57,24 @@ final class RestClients {
                 .property(QuarkusRestClientProperties.HTTP2, false)
                 .property(QuarkusRestClientProperties.ALPN, false)
                 .register(new BackendApiHeaders(secretKey))
-                .register(new BodyProperties())
+                .register(new RequestEntities())
                 .register(new BackendApiErrors(new ErrorBodies(objectMapper.getContext(ErrorBodies.class))))
                 .register(objectMapper, BackendApiObjectMapper.PRIORITY);
         configureTls(builder);
         configureProxy(builder);
-        T restClient = builder.build(api);
+        T restClient = build(builder, api);
         built.add((Closeable) restClient);
         return restClient;
+    }
+
+    private static <T> T build(QuarkusRestClientBuilder builder, Class<T> api) {
+        try {
+            return builder.build(api);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("The application was built without " + api.getName() + ", because nothing in its "
+                    + "index calls that interface or its blocking twin. The library that does must be indexed: give it a "
+                    + "META-INF/jandex.idx, or name it in quarkus.index-dependency.", e);
+        }
     }
 
     /** Ends the connections; without it, each reload of the dev mode would leave some behind. */

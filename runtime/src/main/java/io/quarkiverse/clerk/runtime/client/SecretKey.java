@@ -21,7 +21,12 @@ final class SecretKey {
         String key = value.orElseThrow(() -> new IllegalStateException("The Clerk Backend API cannot be called without a "
                 + "secret key. Set quarkus.clerk.secret-key, quarkus.clerk.<name>.secret-key for a named instance, or the "
                 + "environment variable CLERK_SECRET_KEY; Clerk's dashboard shows the key under \"API keys\"."));
-        if (!key.chars().allMatch(c -> c > ' ' && c < 127)) {
+        return authorization(key);
+    }
+
+    /** @throws IllegalStateException if no header could carry the key: the HTTP client would quote it in its own message */
+    static String authorization(String key) {
+        if (key.isEmpty() || !key.chars().allMatch(c -> c > ' ' && c < 127)) {
             throw new IllegalStateException("The secret key of the Clerk Backend API contains white space or other characters "
                     + "that no key has. Check quarkus.clerk.secret-key or the environment variable CLERK_SECRET_KEY.");
         }

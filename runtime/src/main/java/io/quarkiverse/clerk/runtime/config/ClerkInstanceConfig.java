@@ -163,6 +163,18 @@ public interface ClerkInstanceConfig {
     @ConfigDocSection
     ClientConfig client();
 
+    /**
+     * Clerk's Frontend API under the application's own origin.
+     */
+    @ConfigDocSection
+    FrontendApiProxyConfig frontendApiProxy();
+
+    /**
+     * Webhooks.
+     */
+    @ConfigDocSection
+    WebhooksConfig webhooks();
+
     /** Browsers that synchronize their session with Clerk. */
     @ConfigGroup
     interface HandshakeConfig {

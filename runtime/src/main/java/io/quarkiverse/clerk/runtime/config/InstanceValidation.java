@@ -35,6 +35,8 @@ final class InstanceValidation {
         }
         requireTime("client.connect-timeout", config.client().connectTimeout(), "2S");
         requireTime("client.read-timeout", config.client().readTimeout(), "10S");
+        mistakes.addAll(new FrontendApiProxyValidation(config, properties).mistakes());
+        mistakes.addAll(new WebhooksValidation(config.webhooks(), properties).mistakes());
         return mistakes;
     }
 

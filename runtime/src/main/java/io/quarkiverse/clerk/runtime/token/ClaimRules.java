@@ -123,7 +123,7 @@ final class ClaimRules {
     }
 
     private static double millis(Object seconds, String claim) {
-        if (seconds instanceof Number number) {
+        if (seconds instanceof Number number && Double.isFinite(number.doubleValue() * 1000)) {
             return number.doubleValue() * 1000;
         }
         throw new TokenVerificationException(TOKEN_VERIFICATION_FAILED,

@@ -1,6 +1,8 @@
 package io.quarkiverse.clerk.runtime.token;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -34,9 +36,16 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
     private static final String MACHINE_PREFIX = "mch_";
     private static final Base64.Decoder BASE64URL = Base64.getUrlDecoder();
 
-    // Two members of one name let two readers see two tokens, so such a token is refused.
+    /**
+     * Two members of one name let two readers see two tokens, so such a token is refused.
+     * <p>
+     * Jackson's table of the names that it has read is one for all tokens. Names that are made to collide in it break it
+     * (ArrayIndexOutOfBoundsException), and with it the reading of the tokens of others, so there is none.
+     */
     private static final ObjectReader JSON_OBJECT = new ObjectMapper(
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .readerFor(new TypeReference<Map<String, Object>>() {
             });
@@ -103,9 +112,8 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
     }
 
     private static Map<String, Object> object(byte[] part, String name) {
-        byte[] json = decoded(part, name);
         try {
-            Map<String, Object> members = JSON_OBJECT.readValue(json);
+            Map<String, Object> members = JSON_OBJECT.readValue(text(decoded(part, name), name));
             if (members == null) {
                 throw invalid("its " + name + " is no JSON object");
             }
@@ -113,6 +121,25 @@ public record Jwt(String raw, Map<String, Object> header, Map<String, Object> cl
         } catch (IOException e) {
             throw invalid("its " + name + " is no JSON object");
         }
+    }
+
+    /** UTF-8 is all that RFC 7515 §2 knows, and strictly: what one reader takes for a letter, another must not refuse. */
+    private static String text(byte[] utf8, String name) {
+        try {
+            return isAscii(utf8) ? new String(utf8, StandardCharsets.ISO_8859_1)
+                    : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+        } catch (CharacterCodingException e) {
+            throw invalid("its " + name + " is not in UTF-8");
+        }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte octet : bytes) {
+            if (octet < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] decoded(byte[] part, String name) {

@@ -112,7 +112,7 @@ public final class TokenVerifier {
         return value == null && members.containsKey(name) ? ClaimRules.EXPLICIT_NULL : value;
     }
 
-    private void requireSignature(Jwt jwt, VerificationKey key) {
+    void requireSignature(Jwt jwt, VerificationKey key) {
         String name = jwt.headerText("alg");
         if (!key.supports(name)) {
             throw new TokenVerificationException(TokenErrorReason.TOKEN_VERIFICATION_FAILED,

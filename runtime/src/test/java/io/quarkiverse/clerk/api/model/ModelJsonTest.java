@@ -63,7 +63,7 @@ class ModelJsonTest {
 
     @Test
     void settingAPropertyToNullIsAMistake() {
-        assertThatThrownBy(() -> RequestBody.Property.set("username", null)).isInstanceOf(NullPointerException.class)
+        assertThatThrownBy(() -> UpdateUserRequest.create().username(null)).isInstanceOf(NullPointerException.class)
                 .hasMessage("username must not be null; clear the property instead");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,13 +29,14 @@ class CallsTest {
     private final ApiProxies proxies = new ApiProxies();
 
     private UsersApi users(Supplier<Uni<User>> answer) {
-        ReactiveUsersApi restClient = userId -> {
-            sent.incrementAndGet();
-            return answer.get();
-        };
+        Object restClient = Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { ReactiveUsersApi.class },
+                (proxy, operation, arguments) -> {
+                    sent.incrementAndGet();
+                    return answer.get();
+                });
         ReactiveUsersApi reactive = proxies.get(ReactiveUsersApi.class,
                 () -> new ReactiveCalls(ReactiveUsersApi.class, () -> restClient, new SecretKey(Optional.of("sk_test"))));
-        return proxies.get(UsersApi.class, () -> new BlockingCalls<>(UsersApi.class, ReactiveUsersApi.class, reactive));
+        return proxies.get(UsersApi.class, () -> new BlockingCalls(UsersApi.class, ReactiveUsersApi.class, reactive));
     }
 
     @Test

@@ -14,7 +14,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 
 /** An instance's key set, whose requests are counted and answered when the test says so. */
-final class CountingJwks implements JwksFetcher {
+public final class CountingJwks implements JwksFetcher {
 
     private final AtomicInteger requests = new AtomicInteger();
     private final List<UniEmitter<? super Jwks>> waiting = new CopyOnWriteArrayList<>();
@@ -23,7 +23,7 @@ final class CountingJwks implements JwksFetcher {
     private volatile boolean held;
 
     /** The keys of these ids are published from now on. */
-    CountingJwks publish(String... kids) {
+    public CountingJwks publish(String... kids) {
         keys = new Jwks(Stream.of(kids).map(kid -> TestKeys.jwk("instance-key", kid)).toList());
         failure = null;
         return this;
@@ -46,7 +46,7 @@ final class CountingJwks implements JwksFetcher {
         waiting.clear();
     }
 
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.runtime.token;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Set;
 
 /** Opens the parts of this package that only rows of the conformance cases name. */
 public final class TokenInternals {
@@ -11,6 +12,8 @@ public final class TokenInternals {
     public static final Object EXPLICIT_NULL = ClaimRules.EXPLICIT_NULL;
 
     private static final Duration DEFAULT_SKEW = Duration.ofSeconds(5);
+    private static final VerificationOptions NO_RULES = new VerificationOptions(Set.of(), Set.of(), Set.of(), Set.of(),
+            DEFAULT_SKEW);
 
     private TokenInternals() {
     }
@@ -23,6 +26,24 @@ public final class TokenInternals {
     /** Verifies a token with a key that is at hand. */
     public static VerifiedToken verify(Jwt jwt, VerificationKey key, VerificationOptions options, Clock clock) {
         return new TokenVerifier(new MissingKeySource(), options, clock).verify(jwt, key);
+    }
+
+    /** Whether the signature of the token is the key's. */
+    public static boolean isSignedBy(Jwt jwt, VerificationKey key) {
+        try {
+            new TokenVerifier(new MissingKeySource(), NO_RULES, Clock.systemUTC()).requireSignature(jwt, key);
+            return true;
+        } catch (TokenVerificationException e) {
+            if (e.reason() != TokenErrorReason.TOKEN_INVALID_SIGNATURE) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** The features or plans in a claim. */
+    public static ScopedSlugs readScopedSlugs(String claim) {
+        return ScopedSlugs.parse(claim);
     }
 
     /**

@@ -1,0 +1,8 @@
+package io.quarkiverse.clerk.api.model;
+
+/** What is taken off. */
+@ClerkJson
+public record BillingDiscounts(
+        BillingProrationDiscount proration,
+        Money total) {
+}

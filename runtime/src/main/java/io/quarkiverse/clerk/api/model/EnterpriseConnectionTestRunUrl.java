@@ -1,0 +1,7 @@
+package io.quarkiverse.clerk.api.model;
+
+/** Where a test run is done. */
+@ClerkJson
+public record EnterpriseConnectionTestRunUrl(
+        String url) {
+}
