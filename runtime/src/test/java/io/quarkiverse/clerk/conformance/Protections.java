@@ -138,8 +138,9 @@ final class Protections implements Operation {
 
     private static JsonNode query(JsonNode expected, String location) {
         ObjectNode query = Json.object();
-        expected.properties().forEach(parameter -> HttpUrl.parse(location).orElseThrow().parameters().first(parameter.getKey())
-                .ifPresent(value -> query.set(parameter.getKey(), ServedOutcome.comparable(parameter.getValue(), value))));
+        HttpUrl.parse(location).orElseThrow().parameters().parameters().stream()
+                .filter(parameter -> expected.has(parameter.name())).forEach(parameter -> query.set(parameter.name(),
+                        ServedOutcome.comparable(expected.get(parameter.name()), parameter.value())));
         return query;
     }
 
