@@ -6,6 +6,7 @@ import io.quarkiverse.clerk.ClerkException;
 import io.quarkiverse.clerk.ReverificationRequiredException;
 import io.quarkiverse.clerk.runtime.ClerkAuthenticationMechanism;
 import io.quarkiverse.clerk.runtime.ClerkExceptionMapper;
+import io.quarkiverse.clerk.runtime.InsufficientScopeMapper;
 import io.quarkiverse.clerk.runtime.ReverificationRequiredMapper;
 import io.quarkiverse.clerk.runtime.config.ClerkConfigBuilder;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
@@ -46,8 +47,8 @@ class ClerkProcessor {
     AdditionalBeanBuildItem beans() {
         return AdditionalBeanBuildItem.builder().setUnremovable()
                 .addBeanClasses(ClerkAuthenticationMechanism.class)
-                .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "CurrentClerkIdentity",
-                        RUNTIME + "CurrentRedirects",
+                .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "ClerkMachineIdentityProvider",
+                        RUNTIME + "CurrentClerkIdentity", RUNTIME + "CurrentRedirects",
                         RUNTIME + "RequestInstances", RUNTIME + "Challenges", RUNTIME + "RequiredIdentity",
                         RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
                 .build();
@@ -67,5 +68,7 @@ class ClerkProcessor {
                 Priorities.USER + 1, true));
         mappers.produce(new ExceptionMapperBuildItem(ReverificationRequiredMapper.class.getName(),
                 ReverificationRequiredException.class.getName(), Priorities.USER + 1, true));
+        mappers.produce(new ExceptionMapperBuildItem(InsufficientScopeMapper.class.getName(),
+                RUNTIME + "InsufficientScopeException", Priorities.USER + 1, true));
     }
 }

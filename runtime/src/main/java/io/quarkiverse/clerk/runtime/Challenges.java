@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.HandshakeEligibility;
 import io.quarkiverse.clerk.runtime.authentication.HttpUrl;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
@@ -21,16 +22,13 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 class Challenges {
 
-    private static final String BEARER = "Bearer realm=\"clerk\"";
-    /** RFC 6750 §3: the error is named only where a token was presented. */
-    private static final String REFUSED = BEARER + ", error=\"invalid_token\"";
     /** By which Clerk's front ends know a redirect of Clerk's. */
     private static final String REDIRECT_TO = "x-clerk-redirect-to";
 
-    private final RequestInstances instances;
+    private final RequestInstances requestInstances;
 
-    Challenges(RequestInstances instances) {
-        this.instances = instances;
+    Challenges(RequestInstances requestInstances) {
+        this.requestInstances = requestInstances;
     }
 
     ChallengeData of(RoutingContext request) {
@@ -47,14 +45,28 @@ class Challenges {
                 .orElseGet(() -> unauthorized(request, state));
     }
 
-    private static ChallengeData unauthorized(RoutingContext request, Optional<InstanceState> state) {
+    private ChallengeData unauthorized(RoutingContext request, Optional<InstanceState> state) {
         SignedOutLog.unauthorized(request, state);
         return new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE,
-                state.filter(InstanceState::isRefused).isPresent() ? REFUSED : BEARER);
+                bearer(request).unauthorized());
+    }
+
+    /** What a request is told about tokens. */
+    BearerChallenge bearer(RoutingContext request) {
+        Optional<String> resourceMetadata = EndpointRequirements.current(request)
+                .filter(requirement -> requirement.accepts().contains(TokenType.OAUTH_TOKEN))
+                .flatMap(requirement -> requestInstances.boundTo(request, requirement.instance()))
+                .flatMap(ClerkInstanceRuntime::resourceMetadata);
+        return new BearerChallenge(RequestStates.current(request).filter(InstanceState::isRefused).isPresent(),
+                resourceMetadata);
     }
 
     private Optional<HttpUrl> signInPage(RoutingContext request) {
-        return instances.deciding(request).filter(own -> own.instance().answers().redirectToSignIn())
+        if (EndpointRequirements.current(request).filter(requirement -> !requirement.acceptsSessions()).isPresent()) {
+            // Whoever signs in there comes back as far from a token as before.
+            return Optional.empty();
+        }
+        return requestInstances.deciding(request).filter(own -> own.instance().answers().redirectToSignIn())
                 .filter(own -> HandshakeEligibility.isEligible(new IncomingRequest(request.request()).data()))
                 .flatMap(own -> {
                     SignInRedirect redirect = own.signInRedirect(request);

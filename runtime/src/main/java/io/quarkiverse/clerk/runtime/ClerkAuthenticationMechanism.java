@@ -7,11 +7,13 @@ import jakarta.inject.Singleton;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkiverse.clerk.AuthenticationReason;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
 import io.quarkiverse.clerk.runtime.authentication.ClerkParameters;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
 import io.quarkiverse.clerk.runtime.token.Jwt;
+import io.quarkiverse.clerk.runtime.token.TokenRecognition;
 import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -43,13 +45,15 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     private final ClerkInstances instances;
     private final RequestInstances requestInstances;
     private final OtherBearerMechanisms others;
+    private final AcceptedTokenTypes accepted;
     private final Challenges challenges;
 
     ClerkAuthenticationMechanism(ClerkInstances instances, RequestInstances requestInstances, OtherBearerMechanisms others,
-            Challenges challenges) {
+            AcceptedTokenTypes accepted, Challenges challenges) {
         this.instances = instances;
         this.requestInstances = requestInstances;
         this.others = others;
+        this.accepted = accepted;
         this.challenges = challenges;
     }
 
@@ -74,7 +78,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         Optional<String> token = AuthorizationHeader.token(Optional.ofNullable(authorization));
         if (token.isPresent() && mayBeForeign()) {
             Optional<Jwt> jwt = decode(token.get());
-            if (isForeign(jwt)) {
+            if (isForeign(jwt) && !isAcceptedSomewhere(token.get(), jwt)) {
                 decline(context, instance);
                 return Uni.createFrom().nullItem();
             }
@@ -114,6 +118,17 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         return issuer != null && others.readJwts() && instances.knowAllIssuers() && instances.byIssuer(issuer).isEmpty();
     }
 
+    /**
+     * Whether an endpoint wants to know about the token, which others would refuse before that endpoint is reached. It is told
+     * by
+     * Clerk's own prefixes: the type of an OAuth token that is a JWT is everybody's, so of these the issuer decides.
+     */
+    private boolean isAcceptedSomewhere(String token, Optional<Jwt> jwt) {
+        return TokenRecognition.opaqueType(token)
+                .or(() -> jwt.flatMap(Jwt::machineTokenType).filter(TokenType.M2M_TOKEN::equals))
+                .filter(accepted.types()::contains).isPresent();
+    }
+
     private static void decline(RoutingContext context, ClerkInstanceRuntime instance) {
         RequestStates.setCurrent(context, new InstanceState(instance, new SignedOut(
                 new AuthenticationReason("token-invalid-issuer"),
@@ -127,15 +142,17 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
             return Uni.createFrom()
                     .failure(new AuthenticationRedirectException(TEMPORARY_REDIRECT, state.cleanLocation().get()));
         }
-        if (state.session().isPresent()) {
+        Optional<AuthenticationRequest> signedIn = signedIn(state);
+        if (signedIn.isPresent()) {
             context.put(HttpAuthenticationMechanism.class.getName(), this);
-            return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
-                    new ClerkAuthenticationRequest(state.session().get(), state.instance()), context));
+            return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(signedIn.get(), context));
         }
         if (!state.isRefused()) {
             return Uni.createFrom().nullItem();
         }
-        SignedOutLog.refused(context, state);
+        if (!mayBeAcceptedLater(context, state)) {
+            SignedOutLog.refused(context, state);
+        }
         if (state.isRefusedCookie()) {
             // Nobody else reads our cookies, and a browser keeps them long after it has come to use other credentials.
             return Uni.createFrom().nullItem();
@@ -145,6 +162,19 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         return identities.authenticate(AnonymousAuthenticationRequest.INSTANCE);
     }
 
+    private static Optional<AuthenticationRequest> signedIn(InstanceState state) {
+        return state.session().<AuthenticationRequest> map(session -> new ClerkAuthenticationRequest(session, state.instance()))
+                .or(() -> state.machine().map(token -> new ClerkMachineAuthenticationRequest(token, state.instance())));
+    }
+
+    /** Whether this is no session, but may be what the endpoint wants; if it is not, the answer says so. */
+    private boolean mayBeAcceptedLater(RoutingContext context, InstanceState state) {
+        TokenType presented = RequestStates.presentedType(context);
+        return presented != TokenType.SESSION_TOKEN && accepted.types().contains(presented)
+                && state.request() instanceof SignedOut signedOut
+                && signedOut.tokenType().equals(Optional.of(TokenType.SESSION_TOKEN));
+    }
+
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         return Uni.createFrom().item(challenges.of(context));
@@ -152,7 +182,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(ClerkAuthenticationRequest.class);
+        return Set.of(ClerkAuthenticationRequest.class, ClerkMachineAuthenticationRequest.class);
     }
 
     @Override

@@ -24,7 +24,7 @@ import io.smallrye.mutiny.Uni;
 class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationRequest> {
 
     /** Quarkus' name for the moment in epoch seconds when the identity ends; WebSockets Next closes the connection then. */
-    private static final String EXPIRE_TIME = "quarkus.identity.expire-time";
+    static final String EXPIRE_TIME = "quarkus.identity.expire-time";
     private static final String ORGANIZATION_PREFIX = "org:";
 
     @Override
@@ -45,7 +45,7 @@ class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationReque
                 .setPrincipal(principal)
                 .addCredential(new ClerkTokenCredential(session.raw()))
                 .addAttribute(SecurityIdentity.USER_ATTRIBUTE, principal)
-                .addAttribute(ClerkSessionAttribute.NAME, new ClerkSessionAttribute(session, request.instance()))
+                .addAttribute(ClerkAttribute.NAME, new ClerkSessionAttribute(session, request.instance()))
                 .addAttribute(EXPIRE_TIME, request.refusedFrom());
         claims.organizationRole().ifPresent(identity::addRole);
         claims.organizationPermissions().map(ClerkIdentityProvider::permissions).ifPresent(identity::addPermissions);

@@ -7,30 +7,29 @@ import java.util.Set;
 
 import org.jboss.logging.Logger;
 
-import io.quarkiverse.clerk.AuthenticationReason;
-import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.BackendApi;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
-import io.quarkiverse.clerk.runtime.authentication.MachineTokenException;
+import io.quarkiverse.clerk.runtime.authentication.MachineTokens;
 import io.quarkiverse.clerk.runtime.authentication.OrganizationSync;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.runtime.config.FrontendApiProxyConfig;
+import io.quarkiverse.clerk.runtime.machine.MachineTokenVerifier;
+import io.quarkiverse.clerk.runtime.machine.OpaqueTokenPolicy;
 import io.quarkiverse.clerk.runtime.proxy.ProxyPath;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
 import io.quarkiverse.clerk.runtime.token.JwksPolicy;
 import io.quarkiverse.clerk.runtime.token.KeySource;
-import io.quarkiverse.clerk.runtime.token.MachineToken;
+import io.quarkiverse.clerk.runtime.token.MachineJwtVerifier;
 import io.quarkiverse.clerk.runtime.token.MissingKeySource;
 import io.quarkiverse.clerk.runtime.token.PemKeySource;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
 import io.quarkiverse.clerk.runtime.token.TokenVerifier;
 import io.quarkiverse.clerk.runtime.token.VerificationOptions;
 import io.quarkus.runtime.LaunchMode;
-import io.smallrye.mutiny.Uni;
 
 /** Puts the parts of an instance together, from its checked configuration. */
 final class ClerkInstanceFactory {
@@ -57,14 +56,16 @@ final class ClerkInstanceFactory {
                             + "origins of the front end in authorized-parties",
                     name);
         }
-        SessionVerifier verifier = new SessionVerifier(
-                new TokenVerifier(keys(config, clients), verification(config, settings), clock), config.tokenCacheSize(),
-                clock);
-        RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier, ClerkInstanceFactory::refuse,
+        KeySource keys = keys(config, clients);
+        SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys, verification(config, settings), clock),
+                config.tokenCacheSize(), clock);
+        RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier,
+                machineTokens(config, keys, clients),
                 config.secretKey().isPresent() ? new ClerkSessions(clients.reactive()) : BackendApi.NONE, clock);
         return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), config.clockSkew(), settings,
                 new InstanceAnswers(config.diagnosticHeaders(), config.redirectToSignIn()), authenticator,
-                new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive());
+                new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive(),
+                publishableKey.map(ClerkInstanceFactory::resourceMetadata));
     }
 
     static VerificationOptions verification(ClerkInstanceConfig config, InstanceSettings settings) {
@@ -88,9 +89,18 @@ final class ClerkInstanceFactory {
                 .build();
     }
 
-    private static Uni<MachineToken> refuse(TokenType type, String token) {
-        return Uni.createFrom().failure(() -> new MachineTokenException(AuthenticationReason.TOKEN_TYPE_MISMATCH,
-                "Tokens of the type " + type.code() + " are not accepted."));
+    /** RFC 9728 §3.1, of the authorization server that the Frontend API is. */
+    private static String resourceMetadata(PublishableKey key) {
+        return "https://" + key.frontendApi() + "/.well-known/oauth-protected-resource";
+    }
+
+    private MachineTokens machineTokens(ClerkInstanceConfig config, KeySource keys, BackendApiClients clients) {
+        Set<String> audiences = config.audience().orElse(Set.of());
+        ClerkInstanceConfig.MachineTokensConfig tokens = config.machineTokens();
+        return new MachineTokenVerifier(new MachineJwtVerifier(keys, audiences, config.clockSkew(), clock),
+                new ClerkOpaqueTokens(clients.reactive()), new OpaqueTokenPolicy(tokens.refusedCacheTtl(),
+                        tokens.acceptedCacheTtl(), tokens.cacheSize(), tokens.maxRequests(), audiences),
+                clock);
     }
 
     private KeySource keys(ClerkInstanceConfig config, BackendApiClients clients) {

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.runtime;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 import io.quarkiverse.clerk.ClerkClient;
@@ -22,10 +23,11 @@ import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
  * @param tokens mints further tokens of a session
  * @param client its Backend API, blocking
  * @param reactiveClient its Backend API, reactive
+ * @param resourceMetadata where OAuth applications learn about it (RFC 9728); empty without a publishable key
  */
 public record ClerkInstanceRuntime(String name, Set<String> issuers, boolean treatPendingAsSignedOut, Duration clockSkew,
         InstanceSettings settings, InstanceAnswers answers, RequestAuthenticator authenticator, SessionTokens tokens,
-        ClerkClient client, ReactiveClerkClient reactiveClient) {
+        ClerkClient client, ReactiveClerkClient reactiveClient, Optional<String> resourceMetadata) {
 
     /**
      * Whether a request without any credential can only be signed out. A development instance sends a browser that it does

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
 import io.quarkiverse.clerk.runtime.client.ResourceLookup;
@@ -37,9 +39,16 @@ public class ClerkRecorder {
         this.config = config;
     }
 
-    /** @param usedInstances the named instances that the application uses, with a place where it does */
-    public void check(Map<String, String> usedInstances) {
-        new ClerkConfigValidation(config.getValue(), usedInstances).check();
+    /**
+     * @param usedInstances the named instances that the application uses, with a place where it does
+     * @param acceptedTokens the token types that are accepted of each instance, with an endpoint that does
+     */
+    public void check(Map<String, String> usedInstances, Map<String, Map<TokenType, String>> acceptedTokens) {
+        new ClerkConfigValidation(config.getValue(), usedInstances, acceptedTokens).check();
+    }
+
+    public Supplier<AcceptedTokenTypes> acceptedTokenTypes(List<TokenType> types) {
+        return () -> new AcceptedTokenTypes(Set.copyOf(types));
     }
 
     public RuntimeValue<ClerkInstances> instances(Supplier<TlsConfigurationRegistry> tls,
@@ -56,6 +65,7 @@ public class ClerkRecorder {
 
     static BackendApiSettings settings(ClerkInstanceConfig config) {
         return new BackendApiSettings(URI.create(config.apiUrl()), config.apiVersion(), config.secretKey(),
+                config.machineSecretKey(),
                 config.client().connectTimeout(), config.client().readTimeout(), config.client().tlsConfigurationName(),
                 config.client().proxyConfigurationName());
     }

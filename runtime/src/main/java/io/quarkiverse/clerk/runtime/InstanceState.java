@@ -5,9 +5,11 @@ import java.util.Optional;
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.MachineSignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
+import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
 
 /**
@@ -25,6 +27,16 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
                 : Optional.empty();
     }
 
+    /** The API key, M2M or OAuth token, where the endpoint accepts one. */
+    Optional<MachineToken> machine() {
+        return request instanceof MachineSignedIn signedIn ? Optional.of(signedIn.token()) : Optional.empty();
+    }
+
+    /** Whether the caller is authenticated. */
+    boolean isSignedIn() {
+        return session().isPresent() || machine().isPresent();
+    }
+
     /** The handshake that the browser has to make first, if there is one. */
     Optional<Handshake> handshake() {
         return request instanceof Handshake handshake ? Optional.of(handshake) : Optional.empty();
@@ -40,7 +52,7 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
         return request instanceof SignedIn signedIn ? signedIn.session().claims().sessionStatus() : Optional.empty();
     }
 
-    /** Why no session counts. */
+    /** Why the caller is signed out. */
     AuthenticationReason reason() {
         if (request instanceof SignedOut signedOut) {
             return signedOut.reason();
@@ -60,7 +72,7 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
 
     /** Whether a credential came with the request that does not count. */
     boolean isRefused() {
-        return session().isEmpty() && !(request instanceof SignedOut signedOut && signedOut.refused().isEmpty());
+        return !isSignedIn() && !(request instanceof SignedOut signedOut && signedOut.refused().isEmpty());
     }
 
     /** Whether that credential was a cookie of Clerk's, which says nothing about other credentials of the request. */

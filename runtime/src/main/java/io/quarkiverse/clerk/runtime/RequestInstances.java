@@ -63,6 +63,13 @@ class RequestInstances {
         return Optional.of(new RequestInstance(byDefault, byDefault.settings()));
     }
 
+    /** The instance that an endpoint is bound to by this name; empty if the resolver has to be asked first. */
+    Optional<ClerkInstanceRuntime> boundTo(RoutingContext request, String name) {
+        return name.equals(ClerkInstances.DEFAULT) && areResolved()
+                ? RequestInstance.of(request).map(RequestInstance::instance)
+                : instances.find(name);
+    }
+
     private Uni<ClerkRequestOptions> ask(IncomingRequest request) {
         return Uni.createFrom().deferred(() -> {
             Uni<ClerkRequestOptions> options = resolver.orElseThrow().resolve(request);

@@ -1,48 +1,76 @@
 package io.quarkiverse.clerk.runtime;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 import io.quarkiverse.clerk.TokenType;
+import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator.Decision;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
+import io.quarkiverse.clerk.runtime.token.TokenRecognition;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /** The decisions about a request, each made once and kept with the request. */
 final class RequestStates {
 
+    static final Set<TokenType> SESSIONS = ClerkRequirement.SESSIONS;
+
     private static final String CURRENT = "io.quarkiverse.clerk.current-state";
     private static final String OF_INSTANCE = "io.quarkiverse.clerk.state-of-";
-    private static final Set<TokenType> SESSION_ONLY = Set.of(TokenType.SESSION_TOKEN);
 
     private RequestStates() {
     }
 
-    /** What the instance decides about the request; on the request's own context, whoever fetched the keys. */
+    /** What the instance decides about the session of the request; Clerk is asked about no other token. */
     static Uni<InstanceState> decide(RoutingContext request, ClerkInstanceRuntime instance) {
-        Uni<InstanceState> known = request.get(OF_INSTANCE + instance.name());
+        return decide(request, instance, SESSIONS);
+    }
+
+    /** What the instance decides about the request; on the request's own context, whoever asked Clerk. */
+    static Uni<InstanceState> decide(RoutingContext request, ClerkInstanceRuntime instance, Set<TokenType> accepted) {
+        String key = key(instance, accepted);
+        Uni<InstanceState> known = request.get(key);
         if (known != null) {
             return known;
         }
         Decision decision = instance.authenticator().authenticate(new IncomingRequest(request.request()).data(),
-                SESSION_ONLY, RequestInstance.settings(request, instance));
-        if (decision.known().isPresent()) {
-            return decided(request, instance, decision.known().get());
-        }
-        return keep(request, instance, decision.state().emitOn(SameContext.current())
-                .map(state -> with(request, instance, state)).memoize().indefinitely());
+                accepted, RequestInstance.settings(request, instance));
+        return keep(request, key, decision.known().map(state -> Uni.createFrom().item(with(request, instance, state)))
+                .orElseGet(() -> decision.state().emitOn(SameContext.current())
+                        .map(state -> with(request, instance, state)).memoize().indefinitely()));
     }
 
-    /** Keeps what the instance has decided. */
+    /** Keeps what the instance has decided about the session of the request. */
     static Uni<InstanceState> decided(RoutingContext request, ClerkInstanceRuntime instance, RequestState state) {
-        return keep(request, instance, Uni.createFrom().item(with(request, instance, state)));
+        return keep(request, key(instance, SESSIONS), Uni.createFrom().item(with(request, instance, state)));
     }
 
-    private static Uni<InstanceState> keep(RoutingContext request, ClerkInstanceRuntime instance,
-            Uni<InstanceState> decided) {
-        request.put(OF_INSTANCE + instance.name(), decided);
+    private static Uni<InstanceState> keep(RoutingContext request, String key, Uni<InstanceState> decided) {
+        request.put(key, decided);
         return decided;
+    }
+
+    private static String key(ClerkInstanceRuntime instance, Set<TokenType> accepted) {
+        return accepted.equals(SESSIONS) ? OF_INSTANCE + instance.name()
+                : OF_INSTANCE + instance.name() + EnumSet.copyOf(accepted);
+    }
+
+    /**
+     * The token types that the request has to be decided for where an endpoint accepts these: sessions alone if nothing else
+     * came with the request, so that it is decided once.
+     */
+    static Set<TokenType> decisive(RoutingContext request, Set<TokenType> accepted) {
+        return accepted.contains(TokenType.SESSION_TOKEN) && presentedType(request) == TokenType.SESSION_TOKEN ? SESSIONS
+                : accepted;
+    }
+
+    /** The type of the token in the header, by its looks; without one, cookies may have a session's. */
+    static TokenType presentedType(RoutingContext request) {
+        return AuthorizationHeader.token(Optional.ofNullable(request.request().headers().get(HttpHeaders.AUTHORIZATION)))
+                .map(TokenRecognition::typeOf).orElse(TokenType.SESSION_TOKEN);
     }
 
     private static InstanceState with(RoutingContext request, ClerkInstanceRuntime instance, RequestState state) {

@@ -15,8 +15,10 @@ import io.quarkiverse.clerk.AuthorizationCheck;
 import io.quarkiverse.clerk.ClerkAuthException;
 import io.quarkiverse.clerk.ClerkErrorHandler;
 import io.quarkiverse.clerk.ReverificationRequiredException;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.ClerkRequirement.Mode;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
+import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -37,14 +39,14 @@ class SessionEnforcement {
     /**
      * Returns if the request may go on.
      *
-     * @throws Throwable the error that ends the request: {@link ForbiddenException} if the session does not meet the
+     * @throws Throwable the error that ends the request: {@link ForbiddenException} if the caller does not meet the
      *         requirement, else what the handler returned
      */
     void enforce(ClerkRequirement requirement, SecurityIdentity identity, RoutingContext request,
             ContainerRequestContext context) throws Throwable {
-        Optional<ClerkSessionAttribute> session = ClerkSessionAttribute.of(identity);
-        if (session.isPresent()) {
-            requireCheck(requirement, session.get().session().claims());
+        Optional<ClerkAttribute> caller = ClerkAttribute.of(identity).filter(known -> isAccepted(requirement, known));
+        if (caller.isPresent()) {
+            require(requirement, caller.get());
             return;
         }
         Optional<InstanceState> state = RequestStates.current(request);
@@ -56,6 +58,26 @@ class SessionEnforcement {
         }
         if (requirement.mode() == Mode.REQUIRED || state.filter(InstanceState::isRefused).isPresent()) {
             signedOut(requirement, state);
+        }
+    }
+
+    private static boolean isAccepted(ClerkRequirement requirement, ClerkAttribute caller) {
+        return requirement.accepts().contains(caller instanceof ClerkMachineAttribute machine ? machine.token().type()
+                : TokenType.SESSION_TOKEN);
+    }
+
+    private static void require(ClerkRequirement requirement, ClerkAttribute caller) {
+        if (caller instanceof ClerkMachineAttribute machine) {
+            requireScopes(requirement, machine.token());
+        } else if (caller instanceof ClerkSessionAttribute session) {
+            requireCheck(requirement, session.session().claims());
+        }
+    }
+
+    private static void requireScopes(ClerkRequirement requirement, MachineToken token) {
+        if (!token.scopes().containsAll(requirement.scopes())) {
+            LOG.debugf("Forbidden: %s has not all of the scopes %s", token, requirement.scopes());
+            throw new InsufficientScopeException(requirement.scopes());
         }
     }
 

@@ -29,6 +29,9 @@ final class SignedOutAdvice {
                 "Use the keys of one instance in the front end and here; cookies of another one, or of an emulator that was "
                         + "restarted, can be cleared.";
             case "token-invalid-authorized-parties" -> "Add the origin of the front end to quarkus.clerk.authorized-parties.";
+            case "No token in header" -> "Send the API key, M2M token or OAuth token as Authorization: Bearer <token>.";
+            case "token-type-mismatch" -> "Send a token of a type that the endpoint accepts, or name its type in accepts.";
+            case "secret-key-invalid" -> "Copy the keys again from Clerk's dashboard.";
             case "satellite-needs-syncing" -> "Sign in on the primary domain.";
             default -> "";
         };

@@ -89,7 +89,7 @@ public final class FilteredServer implements AutoCloseable {
         RequestInstances requestInstances = new RequestInstances(instances, beans(application.resolver()));
         challenges = new Challenges(requestInstances);
         mechanism = new ClerkAuthenticationMechanism(instances, requestInstances, new OtherBearerMechanisms(false, false),
-                challenges);
+                new AcceptedTokenTypes(application.requirement().accepts()), challenges);
         Router router = Router.router(vertx);
         // With a path, as Quarkus' own routes are: the router then answers 400 to one that does not decode.
         router.route("/*").handler(new RequestEntrance(false));

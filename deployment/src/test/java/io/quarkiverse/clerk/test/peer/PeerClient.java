@@ -32,6 +32,11 @@ public record PeerClient(String name) {
         post("session", Map.of("object", "session", "id", id, "user_id", userId, "client_id", clientId, "status", status));
     }
 
+    /** From now on the Backend API answers so when it is asked about this token. */
+    public void machineToken(String path, String token, Map<String, ?> answer) {
+        post("machine-token", Map.of("path", path, "token", token, "answer", answer));
+    }
+
     /** From now on the Backend API knows, once, which cookies belong to this nonce. */
     public void handshake(String nonce, String... directives) {
         post("handshake", Map.of("nonce", nonce, "directives", List.of(directives)));

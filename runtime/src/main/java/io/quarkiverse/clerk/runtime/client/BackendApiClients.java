@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
+import io.quarkiverse.clerk.api.ReactiveM2mTokensApi;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.tls.TlsConfigurationRegistry;
 
@@ -13,6 +14,7 @@ public final class BackendApiClients implements AutoCloseable {
 
     private final RestClients restClients;
     private final SecretKey secretKey;
+    private final SecretKey machineSecretKey;
     private final ApiProxies reactiveApis = new ApiProxies();
     private final ApiProxies blockingApis = new ApiProxies();
     private final ReactiveClerkClient reactive = ClientCalls.client(ReactiveClerkClient.class, this::reactive);
@@ -22,7 +24,8 @@ public final class BackendApiClients implements AutoCloseable {
     public BackendApiClients(BackendApiSettings settings, Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies) {
         this.secretKey = new SecretKey(settings.secretKey());
-        this.restClients = new RestClients(settings, secretKey, tls, proxies);
+        this.machineSecretKey = new SecretKey(settings.machineSecretKey().or(settings::secretKey));
+        this.restClients = new RestClients(settings, tls, proxies);
     }
 
     public ClerkClient blocking() {
@@ -35,7 +38,8 @@ public final class BackendApiClients implements AutoCloseable {
 
     private Object reactive(Method accessor) {
         Class<?> api = accessor.getReturnType();
-        return reactiveApis.get(api, () -> new ReactiveCalls(api, () -> restClients.build(api), secretKey));
+        SecretKey key = api == ReactiveM2mTokensApi.class ? machineSecretKey : secretKey;
+        return reactiveApis.get(api, () -> new ReactiveCalls(api, () -> restClients.build(api, key), key));
     }
 
     private Object blocking(Method accessor) {

@@ -28,22 +28,20 @@ final class RestClients {
     private static final Logger LOG = Logger.getLogger(RestClients.class);
 
     private final BackendApiSettings settings;
-    private final SecretKey secretKey;
     private final BackendApiObjectMapper objectMapper = new BackendApiObjectMapper();
     private final Supplier<TlsConfigurationRegistry> tls;
     private final Supplier<ProxyConfigurationRegistry> proxies;
     private final Lazy<Boolean> trustAll = new Lazy<>(this::trustAll);
     private final Queue<Closeable> built = new ConcurrentLinkedQueue<>();
 
-    RestClients(BackendApiSettings settings, SecretKey secretKey, Supplier<TlsConfigurationRegistry> tls,
+    RestClients(BackendApiSettings settings, Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies) {
         this.settings = settings;
-        this.secretKey = secretKey;
         this.tls = tls;
         this.proxies = proxies;
     }
 
-    <T> T build(Class<T> api) {
+    <T> T build(Class<T> api, SecretKey secretKey) {
         QuarkusRestClientBuilder builder = QuarkusRestClientBuilder.newBuilder()
                 .baseUri(api.isAnnotationPresent(WithoutVersion.class) ? settings.unversionedUri() : settings.baseUri())
                 .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)

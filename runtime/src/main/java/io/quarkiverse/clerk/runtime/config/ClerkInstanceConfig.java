@@ -23,6 +23,12 @@ public interface ClerkInstanceConfig {
     Optional<String> secretKey();
 
     /**
+     * The secret key of a machine ({@code ak_…}), with which M2M tokens are created and verified instead of with the secret
+     * key of the instance. The default instance also reads it from {@code CLERK_MACHINE_SECRET_KEY}.
+     */
+    Optional<String> machineSecretKey();
+
+    /**
      * The publishable key of the instance ({@code pk_test_…}, {@code pk_live_…}). It names the Frontend API, which is the
      * issuer of session tokens, and the suffix of Clerk's cookies. Without it neither is known: the issuer is not checked
      * and only cookies without suffix are read. The default instance also reads it from {@code CLERK_PUBLISHABLE_KEY}.
@@ -96,7 +102,8 @@ public interface ClerkInstanceConfig {
     MissingAuthorizedParty missingAuthorizedParty();
 
     /**
-     * The audiences that session tokens may have (claim {@code aud}). Tokens without audience are accepted.
+     * The audiences that tokens may have (claim {@code aud}). Session tokens and M2M tokens without audience are accepted; an
+     * OAuth token must name one of these.
      */
     Optional<Set<String>> audience();
 
@@ -156,6 +163,12 @@ public interface ClerkInstanceConfig {
      */
     @ConfigDocSection
     MultiSessionConfig multiSession();
+
+    /**
+     * API keys, M2M tokens and OAuth tokens, at endpoints that accept them.
+     */
+    @ConfigDocSection
+    MachineTokensConfig machineTokens();
 
     /**
      * Requests to the Backend API.
@@ -246,6 +259,37 @@ public interface ClerkInstanceConfig {
          */
         @WithDefault("_clerk_session_id")
         String queryParameter();
+    }
+
+    /** API keys, M2M tokens and OAuth tokens. */
+    @ConfigGroup
+    interface MachineTokensConfig {
+
+        /**
+         * How long an opaque token that Clerk refused is refused without asking Clerk again. 0 asks each time.
+         */
+        @WithDefault("10S")
+        Duration refusedCacheTtl();
+
+        /**
+         * How long an opaque token that Clerk accepted is accepted without asking Clerk again. A token that is revoked counts
+         * for so long. 0 asks each time, so that it ends at once.
+         */
+        @WithDefault("0S")
+        Duration acceptedCacheTtl();
+
+        /**
+         * How many tokens of either kind are remembered at most, by their SHA-256.
+         */
+        @WithDefault("10000")
+        int cacheSize();
+
+        /**
+         * How many requests to Clerk about opaque tokens run at a time. Four times as many wait for their turn; the tokens of
+         * more requests than these are refused, because somebody is making them up.
+         */
+        @WithDefault("32")
+        int maxRequests();
     }
 
     /** Requests to the Backend API. */

@@ -11,6 +11,7 @@ public final class ClerkVariables {
 
     private static final Map<String, List<String>> BY_PROPERTY = Map.ofEntries(
             Map.entry("quarkus.clerk.secret-key", List.of("CLERK_SECRET_KEY", LEGACY_SECRET_KEY)),
+            Map.entry("quarkus.clerk.machine-secret-key", List.of("CLERK_MACHINE_SECRET_KEY")),
             Map.entry("quarkus.clerk.publishable-key", List.of("CLERK_PUBLISHABLE_KEY")),
             Map.entry("quarkus.clerk.jwt-key", List.of("CLERK_JWT_KEY")),
             Map.entry("quarkus.clerk.api-url", List.of("CLERK_API_URL")),

@@ -33,6 +33,7 @@ final class InstanceValidation {
         if (config.tokenCacheSize() < 0) {
             mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
         }
+        mistakes.addAll(new MachineTokenValidation(config, properties).mistakes());
         requireTime("client.connect-timeout", config.client().connectTimeout(), "2S");
         requireTime("client.read-timeout", config.client().readTimeout(), "10S");
         mistakes.addAll(new FrontendApiProxyValidation(config, properties).mistakes());
@@ -41,7 +42,7 @@ final class InstanceValidation {
     }
 
     private void requireKey() {
-        if (config.secretKey().isEmpty() && config.jwtKey().isEmpty()) {
+        if (config.secretKey().isEmpty() && config.jwtKey().isEmpty() && config.machineSecretKey().isEmpty()) {
             mistakes.add(properties.title() + " has no key: set " + properties.name("secret-key")
                     + " to the secret key of the API keys page in Clerk's dashboard, or " + properties.name("jwt-key")
                     + " to its public key");

@@ -92,7 +92,7 @@ final class TestInstance {
     private Uni<MachineToken> verifyMachineToken(TokenType type, String token) {
         machineTokens.add(type + " " + token);
         return Uni.createFrom().item(new MachineToken(type, token, "id", "user_1", Optional.empty(), Optional.empty(),
-                Set.of(), Optional.empty(), List.of(), Optional.empty()));
+                Set.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
     }
 
     private static Optional<Jwt> decode(String token) {

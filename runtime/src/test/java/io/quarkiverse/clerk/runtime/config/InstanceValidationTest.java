@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.quarkiverse.clerk.TokenType;
+import io.quarkiverse.clerk.runtime.ClerkInstances;
 import io.quarkiverse.clerk.runtime.authentication.MissingAuthorizedParty;
 
 class InstanceValidationTest {
@@ -58,7 +60,17 @@ class InstanceValidationTest {
                         "quarkus.clerk.sign-in-url (CLERK_SIGN_IN_URL)"),
                 Arguments.of(Map.of("quarkus.clerk.authorized-parties", "https://example.com/"),
                         "quarkus.clerk.authorized-parties"),
-                Arguments.of(Map.of("quarkus.clerk.token-cache-size", "-1"), "quarkus.clerk.token-cache-size"));
+                Arguments.of(Map.of("quarkus.clerk.token-cache-size", "-1"), "quarkus.clerk.token-cache-size"),
+                Arguments.of(Map.of("CLERK_MACHINE_SECRET_KEY", SECRET),
+                        "quarkus.clerk.machine-secret-key (CLERK_MACHINE_SECRET_KEY)"),
+                Arguments.of(Map.of("quarkus.clerk.machine-tokens.refused-cache-ttl", "-1S"),
+                        "quarkus.clerk.machine-tokens.refused-cache-ttl"),
+                Arguments.of(Map.of("quarkus.clerk.machine-tokens.accepted-cache-ttl", "-1S"),
+                        "quarkus.clerk.machine-tokens.accepted-cache-ttl"),
+                Arguments.of(Map.of("quarkus.clerk.machine-tokens.cache-size", "-1"),
+                        "quarkus.clerk.machine-tokens.cache-size"),
+                Arguments.of(Map.of("quarkus.clerk.machine-tokens.max-requests", "0"),
+                        "quarkus.clerk.machine-tokens.max-requests"));
     }
 
     @ParameterizedTest
@@ -119,5 +131,24 @@ class InstanceValidationTest {
                 CheckedConfiguration.of(Map.of("CLERK_API_KEY", "live_do_not_print_me", "CLERK_PUBLISHABLE_KEY", PUBLISHABLE))
                         .mistakes())
                 .singleElement().asString().contains("different instances").doesNotContain("do_not_print_me");
+    }
+
+    @Test
+    void theKeyOfAMachineIsAKey() {
+        assertThat(CheckedConfiguration.of(Map.of("CLERK_MACHINE_SECRET_KEY", "ak_do_not_print_me")).mistakes()).isEmpty();
+    }
+
+    @Test
+    void whatEndpointsAcceptAsksForKeys() {
+        ClerkInstanceConfig machineOnly = CheckedConfiguration.of(Map.of("CLERK_MACHINE_SECRET_KEY", "ak_1")).config();
+        Map<TokenType, String> accepted = Map.of(TokenType.API_KEY, "Orders#list", TokenType.OAUTH_TOKEN, "Orders#get",
+                TokenType.M2M_TOKEN, "Orders#sync");
+
+        List<String> mistakes = new MachineTokenValidation(machineOnly, new InstanceProperties(ClerkInstances.DEFAULT))
+                .mistakes(accepted);
+
+        assertThat(mistakes).satisfiesExactly(
+                mistake -> assertThat(mistake).contains("quarkus.clerk.secret-key (CLERK_SECRET_KEY)", "Orders#list"),
+                mistake -> assertThat(mistake).contains("quarkus.clerk.publishable-key (CLERK_PUBLISHABLE_KEY)", "Orders#get"));
     }
 }
