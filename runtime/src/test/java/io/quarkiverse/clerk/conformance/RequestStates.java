@@ -54,7 +54,7 @@ final class RequestStates implements Operation {
     private static RequestState signedIn(JsonNode given) {
         String token = given.path("token").asText();
         if (given.has("machineData")) {
-            return new MachineSignedIn(StubbedMachineTokens.token(RowSettings.type(given.path("tokenType").asText()), token,
+            return new MachineSignedIn(IdentityObjects.token(RowSettings.type(given.path("tokenType").asText()), token,
                     given.path("machineData")));
         }
         SessionClaims claims = SessionClaims.of(Json.members(given.path("sessionClaims")));
