@@ -20,7 +20,8 @@ final class Runner {
             new ClientOperations(), new HandshakeOperations(), new AuthContexts(), new PublicUrls(), new PathPatterns(),
             new RequestStates(), new SignInRedirects(), new Predicates(), new WebhookVerification(), new FrontendApiProxying(),
             new BackendApiAddresses(), new ApiErrorKinds(), new PropertyNames(), new PrivateMetadata(),
-            new BackendApiCalls());
+            new MachineTokenShapes(), new MachineVerifications(), new IdentityObjects(), new SessionTokenMinting(),
+            new SessionDebugging(), new BackendApiCalls());
 
     private Runner() {
     }
