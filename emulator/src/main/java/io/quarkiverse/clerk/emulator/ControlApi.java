@@ -55,6 +55,9 @@ final class ControlApi {
                 .on(POST, "/faults", this::addFault)
                 .on(DELETE, "/faults", 204, request -> clearFaults())
                 .onAsync(POST, "/oauth_access_tokens", oauthTokens::issue);
+        router.route().handler(context -> {
+            throw ClerkError.of(404, "resource_not_found", "not found", "The emulator cannot be told that.");
+        });
         return router;
     }
 

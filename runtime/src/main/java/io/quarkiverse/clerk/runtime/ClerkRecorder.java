@@ -1,21 +1,22 @@
 package io.quarkiverse.clerk.runtime;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
+import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
 import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
 import io.quarkiverse.clerk.runtime.client.ResourceLookup;
 import io.quarkiverse.clerk.runtime.config.ClerkConfig;
 import io.quarkiverse.clerk.runtime.config.ClerkConfigValidation;
-import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
 import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.runtime.LaunchMode;
@@ -24,6 +25,8 @@ import io.quarkus.runtime.ShutdownContext;
 import io.quarkus.runtime.annotations.Recorder;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.tls.TlsConfigurationRegistry;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
 
 /** Wires the instances when the application starts. */
 @Recorder
@@ -35,27 +38,29 @@ public class ClerkRecorder {
         this.config = config;
     }
 
-    /** @param usedInstances the named instances that the application uses, with a place where it does */
-    public void check(Map<String, String> usedInstances) {
-        new ClerkConfigValidation(config.getValue(), usedInstances).check();
+    /**
+     * @param usedInstances the named instances that the application uses, with a place where it does
+     * @param acceptedTokens the token types that are accepted of each instance, with an endpoint that does
+     */
+    public void check(Map<String, String> usedInstances, Map<String, Map<TokenType, String>> acceptedTokens) {
+        new ClerkConfigValidation(config.getValue(), usedInstances, acceptedTokens).check();
+    }
+
+    public Supplier<AcceptedTokenTypes> acceptedTokenTypes(List<TokenType> types) {
+        return () -> new AcceptedTokenTypes(Set.copyOf(types));
     }
 
     public RuntimeValue<ClerkInstances> instances(Supplier<TlsConfigurationRegistry> tls,
-            Supplier<ProxyConfigurationRegistry> proxies, ShutdownContext shutdown) {
+            Supplier<ProxyConfigurationRegistry> proxies, RuntimeValue<BackendApiMetrics> metrics, ShutdownContext shutdown) {
         ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC());
         Map<String, ClerkInstanceRuntime> instances = new HashMap<>();
         config.getValue().instances().forEach((name, instance) -> {
-            BackendApiClients clients = new BackendApiClients(settings(instance), tls, proxies);
+            BackendApiClients clients = new BackendApiClients(BackendApiSettings.of(name, instance), metrics.getValue(), tls,
+                    proxies);
             shutdown.addShutdownTask(clients::close);
             instances.put(name, factory.create(name, instance, clients));
         });
         return new RuntimeValue<>(new ClerkInstances(instances));
-    }
-
-    private static BackendApiSettings settings(ClerkInstanceConfig config) {
-        return new BackendApiSettings(URI.create(config.apiUrl()), config.apiVersion(), config.secretKey(),
-                config.client().connectTimeout(), config.client().readTimeout(), config.client().tlsConfigurationName(),
-                config.client().proxyConfigurationName());
     }
 
     public Function<SyntheticCreationalContext<ClerkClient>, ClerkClient> client(String instance) {
@@ -64,6 +69,11 @@ public class ClerkRecorder {
 
     public Function<SyntheticCreationalContext<ReactiveClerkClient>, ReactiveClerkClient> reactiveClient(String instance) {
         return context -> context.getInjectedReference(ClerkInstances.class).get(instance).reactiveClient();
+    }
+
+    /** @param proactive whether Quarkus authenticates every request before it looks for who answers it */
+    public Handler<RoutingContext> requestEntrance(boolean proactive) {
+        return new RequestEntrance(!proactive || config.getValue().instances().size() > 1);
     }
 
     /** @param api an interface of one of the two clients */

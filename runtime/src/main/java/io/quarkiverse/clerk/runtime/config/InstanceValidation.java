@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
+import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig.ClientConfig;
 import io.quarkiverse.clerk.runtime.token.PemKeySource;
 
 /** Finds the mistakes in the configuration of one instance, each with the property and the fix. A secret is never named. */
@@ -27,22 +28,21 @@ final class InstanceValidation {
         requireKey();
         requirePublishableKey();
         requireJwtKey();
-        requireUrl("api-url", Optional.of(config.apiUrl()));
-        requireUrl("proxy-url", config.proxyUrl().filter(url -> !url.startsWith("/")));
-        requireDomain();
+        requireApiUrl();
         requireOrigins();
+        mistakes.addAll(new BrowserValidation(config, properties).mistakes());
         if (config.tokenCacheSize() < 0) {
             mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
         }
-        requireTime("client.connect-timeout", config.client().connectTimeout(), "2S");
-        requireTime("client.read-timeout", config.client().readTimeout(), "10S");
+        requireClient(config.client());
+        mistakes.addAll(new MachineTokenValidation(config, properties).mistakes());
         mistakes.addAll(new FrontendApiProxyValidation(config, properties).mistakes());
         mistakes.addAll(new WebhooksValidation(config.webhooks(), properties).mistakes());
         return mistakes;
     }
 
     private void requireKey() {
-        if (config.secretKey().isEmpty() && config.jwtKey().isEmpty()) {
+        if (config.secretKey().isEmpty() && config.jwtKey().isEmpty() && config.machineSecretKey().isEmpty()) {
             mistakes.add(properties.title() + " has no key: set " + properties.name("secret-key")
                     + " to the secret key of the API keys page in Clerk's dashboard, or " + properties.name("jwt-key")
                     + " to its public key");
@@ -78,16 +78,14 @@ final class InstanceValidation {
     }
 
     /** Each mistake gets its period in the message. */
-    private static String withoutPeriod(String sentence) {
+    static String withoutPeriod(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    private void requireUrl(String property, Optional<String> value) {
-        value.ifPresent(text -> {
-            if (!isAbsoluteHttpUrl(text)) {
-                mistake(property, "is no absolute URL that starts with https:// or http://");
-            }
-        });
+    private void requireApiUrl() {
+        if (config.apiUrl().filter(url -> !isAbsoluteHttpUrl(url)).isPresent()) {
+            mistake("api-url", "is no absolute URL that starts with https:// or http://");
+        }
     }
 
     private static boolean isAbsoluteHttpUrl(String text) {
@@ -99,15 +97,27 @@ final class InstanceValidation {
         }
     }
 
-    private void requireDomain() {
-        config.domain().filter(domain -> domain.contains("/") || domain.contains(":")).ifPresent(domain -> mistake("domain",
-                "is a host name alone, such as example.com, without https:// and path"));
-    }
-
     private void requireOrigins() {
         config.authorizedParties().ifPresent(origins -> origins.stream().filter(origin -> origin.endsWith("/")).forEach(
                 origin -> mistake("authorized-parties", "has an origin with a slash at the end, which no browser sends. Remove "
                         + "the slash")));
+    }
+
+    private void requireClient(ClientConfig client) {
+        requireTime("client.connect-timeout", client.connectTimeout(), "2S");
+        requireTime("client.read-timeout", client.readTimeout(), "10S");
+        requireTime("client.total-timeout", client.totalTimeout(), "30S");
+        if (client.maxResponseSize().asLongValue() <= 0) {
+            mistake("client.max-response-size", "lets no answer through. Set a size such as 16M");
+        }
+        if (client.retry().maxRetries() < 0) {
+            mistake("client.retry.max-retries", "is negative. Set 0 to repeat no call, or a positive number");
+        }
+        requireTime("client.retry.initial-delay", client.retry().initialDelay(), "250MS");
+        requireTime("client.retry.max-delay", client.retry().maxDelay(), "5S");
+        if (!(client.retry().jitter() >= 0 && client.retry().jitter() <= 1)) {
+            mistake("client.retry.jitter", "is not between 0 and 1. Set a part such as 0.5");
+        }
     }
 
     private void requireTime(String property, Duration value, String example) {
