@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Who is calling: the Clerk session of the current request, signed in or not.
+ * <p>
+ * Where an endpoint accepts other tokens than those of sessions ({@link RequireClerkSession#accepts()}), the caller may be a
+ * program as well: {@link #tokenType()} tells what the caller is authenticated with. What only sessions have is empty then.
  *
  * <pre>
  * &#64;Inject
@@ -24,8 +28,14 @@ import io.smallrye.mutiny.Uni;
  */
 public interface ClerkIdentity {
 
-    /** Whether the request has a session that counts. A pending session does not, unless configured so. */
+    /**
+     * Whether the request has a session that counts, or another token that the endpoint accepts. A pending session does not
+     * count, unless configured so.
+     */
     boolean isSignedIn();
+
+    /** What the caller is authenticated with; empty when signed out. */
+    Optional<TokenType> tokenType();
 
     /** Why the request is signed out; empty when it is signed in. */
     Optional<AuthenticationReason> reason();
@@ -34,23 +44,24 @@ public interface ClerkIdentity {
     String instance();
 
     /**
-     * The id of the user, {@code user_…}.
+     * The id of the user, {@code user_…}: whose session it is, who created the API key for themselves, or who gave the OAuth
+     * token to its application.
      *
-     * @throws ClerkAuthException when signed out, which ends the request with 401
+     * @throws ClerkAuthException when signed out or called by a program on nobody's behalf, which ends the request with 401
      */
     String userId();
 
-    /** The id of the user, empty when signed out. */
+    /** The id of the user; empty when signed out or called by a program on nobody's behalf. */
     Optional<String> findUserId();
 
     /**
      * The id of the session, {@code sess_…}.
      *
-     * @throws ClerkAuthException when signed out, which ends the request with 401
+     * @throws ClerkAuthException when there is no session, which ends the request with 401
      */
     String sessionId();
 
-    /** The id of the session, empty when signed out. */
+    /** The id of the session; empty when there is none. */
     Optional<String> findSessionId();
 
     /**
@@ -59,7 +70,7 @@ public interface ClerkIdentity {
      */
     Optional<String> sessionStatus();
 
-    /** The id of the active organization, {@code org_…}. */
+    /** The id of the active organization, {@code org_…}, or of the organization whose API key it is. */
     Optional<String> organizationId();
 
     /** The caller's role in the active organization, with its prefix: {@code org:admin}. */
@@ -71,17 +82,47 @@ public interface ClerkIdentity {
     /** The caller's custom permissions in the active organization, {@code org:<feature>:<action>}; empty without one. */
     Set<String> permissions();
 
-    /** Who acts as the user, while the user is impersonated. */
+    /** Who acts as the user: while the user is impersonated, or on the user's behalf by an OAuth token. */
     Optional<Actor> actor();
 
-    /** All claims of the session token, as Clerk sent them; immutable, empty when signed out. */
+    /**
+     * All claims of the session token, as Clerk sent them, or the custom claims of an API key or M2M token; immutable, empty
+     * when signed out.
+     */
     Map<String, Object> claims();
+
+    /** Whom the token stands for: {@code user_…}, {@code org_…} of an API key, or {@code mch_…}; empty when signed out. */
+    Optional<String> subject();
+
+    /** The id of an API key ({@code ak_…}), an M2M token ({@code mt_…}) or an OAuth token ({@code oat_…}). */
+    Optional<String> tokenId();
+
+    /** The name that an API key was given. */
+    Optional<String> apiKeyName();
+
+    /** The machine that calls with an M2M token, {@code mch_…}. */
+    Optional<String> machineId();
+
+    /** The OAuth application that calls with an OAuth token. */
+    Optional<String> clientId();
+
+    /** The scopes of an API key, an M2M token or an OAuth token; empty without one. */
+    Set<String> scopes();
+
+    /** Whether the caller's token has the scope; false for sessions, which have none. */
+    default boolean hasScope(String scope) {
+        return scopes().contains(scope);
+    }
+
+    /** When the token ends; empty when signed out, and of a token that ends when it is revoked. */
+    Optional<Instant> expiresAt();
 
     /** How long ago the factors of the session were verified. */
     Optional<FactorVerificationAge> factorVerificationAge();
 
     /**
-     * Whether the session meets the check; false when signed out. Malformed claims and checks are never met.
+     * Whether the session meets the check; false when there is none, whatever other token the caller has. Malformed claims
+     * and checks are never met.
      */
     boolean has(AuthorizationCheck check);
 
@@ -110,25 +151,64 @@ public interface ClerkIdentity {
         return reverification == Reverification.NONE || has(AuthorizationCheck.reverification(reverification.policy()));
     }
 
-    /** The session token as it came with the request, to be passed on; empty when signed out. */
+    /**
+     * Returns if the factors were verified recently enough, which {@link Reverification#NONE} always is.
+     *
+     * @throws ClerkAuthException when signed out, which ends the request with 401
+     * @throws ReverificationRequiredException when it was too long ago, which ends the request with 403 and makes ClerkJS ask
+     *         the user to verify again
+     */
+    default void requireReverification(Reverification reverification) {
+        // Fails where nobody is signed in.
+        userId();
+        if (!isReverified(reverification)) {
+            throw new ReverificationRequiredException(reverification);
+        }
+    }
+
+    /**
+     * The same for a policy that is none of Clerk's presets.
+     *
+     * @throws ClerkAuthException when signed out, which ends the request with 401
+     * @throws ReverificationRequiredException when it was too long ago, which ends the request with 403 and makes ClerkJS ask
+     *         the user to verify again
+     */
+    default void requireReverification(ReverificationPolicy policy) {
+        // Fails where nobody is signed in.
+        userId();
+        if (!has(AuthorizationCheck.reverification(policy))) {
+            throw new ReverificationRequiredException(policy);
+        }
+    }
+
+    /** The token as it came with the request, to be passed on; empty when signed out, and if it names no session. */
     Optional<String> token();
 
     /**
      * Mints a token of the session by a JWT template.
      *
      * @param template the name of the template in Clerk's dashboard
-     * @return the token; fails with {@link ClerkAuthException} when signed out, with {@link ClerkApiException} when Clerk
-     *         refuses
+     * @return the token; fails with {@link ClerkAuthException} when there is no session, with {@link ClerkApiException} when
+     *         Clerk refuses
      */
     Uni<String> getToken(String template);
+
+    /**
+     * Mints a session token of the session, with its own lifetime.
+     *
+     * @param expiresIn the lifetime of the token, in whole seconds
+     * @return the token; fails with {@link ClerkAuthException} when there is no session, with {@link ClerkApiException} when
+     *         Clerk refuses
+     */
+    Uni<String> getToken(Duration expiresIn);
 
     /**
      * Mints a token of the session by a JWT template, with its own lifetime.
      *
      * @param template the name of the template in Clerk's dashboard
      * @param expiresIn the lifetime of the token, in whole seconds
-     * @return the token; fails with {@link ClerkAuthException} when signed out, with {@link ClerkApiException} when Clerk
-     *         refuses
+     * @return the token; fails with {@link ClerkAuthException} when there is no session, with {@link ClerkApiException} when
+     *         Clerk refuses
      */
     Uni<String> getToken(String template, Duration expiresIn);
 

@@ -41,6 +41,22 @@ public @interface ClerkSession {
     String instance() default "";
 
     /**
+     * What callers may authenticate with. A token of a type that is not named here counts as refused, and Clerk is not asked
+     * about it.
+     *
+     * <pre>
+     * &#64;GET
+     * &#64;ClerkSession(accepts = { TokenType.SESSION_TOKEN, TokenType.API_KEY })
+     * public List&lt;Article&gt; list() {
+     *     return clerk.findUserId().map(articles::of).orElseGet(articles::published);
+     * }
+     * </pre>
+     *
+     * @see <a href="https://clerk.com/docs/guides/development/machine-auth/overview">Clerk: Machine authentication</a>
+     */
+    TokenType[] accepts() default TokenType.SESSION_TOKEN;
+
+    /**
      * The CDI bean that is asked when a token was refused. The default logs the refusal and lets the request go on,
      * signed out.
      */

@@ -23,6 +23,16 @@ import jakarta.ws.rs.NameBinding;
  * }
  * </pre>
  *
+ * Programs call the endpoint where {@link #accepts()} names their tokens:
+ *
+ * <pre>
+ * &#64;GET
+ * &#64;RequireClerkSession(accepts = { TokenType.API_KEY, TokenType.OAUTH_TOKEN }, scopes = "orders:read")
+ * public List&lt;Order&gt; list() {
+ *     return orders.of(clerk.userId());
+ * }
+ * </pre>
+ *
  * An annotation on a method replaces the one on its class as a whole; nothing is merged. The class' annotation beats
  * the one on the {@code Application} class, which beats {@code quarkus.clerk.default-protection}.
  *
@@ -54,6 +64,23 @@ public @interface RequireClerkSession {
 
     /** How recently the caller must have verified which credentials. */
     Reverification reverification() default Reverification.NONE;
+
+    /**
+     * What callers may authenticate with. Without a token of one of these types the answer is 401, and Clerk is not asked
+     * about tokens of other types.
+     * <p>
+     * Roles, permissions, features, plans and reverification are asked of sessions only, since nothing else has them. Where an
+     * endpoint asks for them and accepts other tokens as well, it must ask those for {@link #scopes()}.
+     *
+     * @see <a href="https://clerk.com/docs/guides/development/machine-auth/overview">Clerk: Machine authentication</a>
+     */
+    TokenType[] accepts() default TokenType.SESSION_TOKEN;
+
+    /**
+     * The scopes that an API key, an M2M token or an OAuth token must have, all of them. Without them the answer is 403, with
+     * the error {@code insufficient_scope} (RFC 6750 §3.1). Sessions have no scopes and are not asked for any.
+     */
+    String[] scopes() default {};
 
     /**
      * The name of the Clerk instance whose sessions count, as in {@code quarkus.clerk.<name>.secret-key}. Empty: the

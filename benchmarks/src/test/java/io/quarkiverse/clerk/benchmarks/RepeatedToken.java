@@ -35,7 +35,8 @@ import io.smallrye.mutiny.Uni;
 public class RepeatedToken {
 
     private static final int CACHE_SIZE = 10_000;
-    private static final String SUFFIXED_COOKIES = "theme=dark; __client_uat_%2$s=1; __session_%2$s=%1$s";
+    private static final String SUFFIXED_COOKIES = "theme=dark; __clerk_db_jwt_%2$s=dvb_1; "
+            + "__client_uat_%2$s=1; __session_%2$s=%1$s";
     /** What Clerk sets for each browser: both forms of each cookie. */
     private static final String COOKIES = SUFFIXED_COOKIES + "; __client_uat=1; __session=%1$s";
 

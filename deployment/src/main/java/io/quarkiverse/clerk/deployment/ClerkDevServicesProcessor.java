@@ -27,8 +27,8 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 class ClerkDevServicesProcessor {
 
     private static final Logger LOG = Logger.getLogger("io.quarkiverse.clerk");
-    private static final List<String> KEYS = List.of("quarkus.clerk.secret-key", "quarkus.clerk.publishable-key",
-            "quarkus.clerk.jwt-key");
+    private static final List<String> KEYS = List.of("quarkus.clerk.secret-key", "quarkus.clerk.machine-secret-key",
+            "quarkus.clerk.publishable-key", "quarkus.clerk.jwt-key");
     private static final List<Path> ENV_FILES = List.of(Path.of(".env.local"), Path.of(".env"));
 
     /**

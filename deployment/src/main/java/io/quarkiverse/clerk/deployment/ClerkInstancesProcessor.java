@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,11 @@ import org.jboss.jandex.DotName;
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ClerkInstance;
 import io.quarkiverse.clerk.ReactiveClerkClient;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.deployment.filter.ClerkInstanceNameBuildItem;
+import io.quarkiverse.clerk.deployment.filter.SessionEndpointsBuildItem;
+import io.quarkiverse.clerk.deployment.filter.model.SessionEndpoint;
+import io.quarkiverse.clerk.deployment.filter.model.SessionRequirement;
 import io.quarkiverse.clerk.runtime.ClerkInstances;
 import io.quarkiverse.clerk.runtime.ClerkRecorder;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
@@ -76,10 +81,14 @@ class ClerkInstancesProcessor {
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void instances(ClerkRecorder recorder, TlsRegistryBuildItem tls, ProxyRegistryBuildItem proxies,
-            List<ClerkInstanceNameBuildItem> names, Capabilities capabilities, ClerkMetricsBuildItem metrics,
-            ShutdownContextBuildItem shutdown,
+            List<ClerkInstanceNameBuildItem> names, SessionEndpointsBuildItem endpoints, Capabilities capabilities,
+            ClerkMetricsBuildItem metrics, ShutdownContextBuildItem shutdown,
             BuildProducer<SyntheticBeanBuildItem> beans) {
-        recorder.check(usedAt(names));
+        Map<String, Map<TokenType, String>> acceptedTokens = acceptedTokens(endpoints.getEndpoints().endpoints());
+        recorder.check(usedAt(names), acceptedTokens);
+        beans.produce(bean(RUNTIME + "AcceptedTokenTypes").supplier(recorder.acceptedTokenTypes(
+                acceptedTokens.values().stream().flatMap(types -> types.keySet().stream()).distinct().sorted().toList()))
+                .done());
         beans.produce(bean(ClerkInstances.class.getName())
                 .runtimeValue(recorder.instances(tls.registry(), proxies.registry(), metrics.getBackendApi(), shutdown))
                 .done());
@@ -97,6 +106,20 @@ class ClerkInstancesProcessor {
         Map<String, String> places = new HashMap<>();
         names.forEach(name -> places.putIfAbsent(name.getName(), name.getUsedAt()));
         return places;
+    }
+
+    /** The token types that are accepted of each instance, with an endpoint that does. */
+    private static Map<String, Map<TokenType, String>> acceptedTokens(Collection<SessionEndpoint> endpoints) {
+        Map<String, Map<TokenType, String>> accepted = new TreeMap<>();
+        for (SessionEndpoint endpoint : endpoints) {
+            SessionRequirement requirement = endpoint.requirement();
+            if (!requirement.isNone() && !endpoint.endpoint().resourceClass().isInterface()) {
+                String instance = requirement.instance().isEmpty() ? ClerkInstances.DEFAULT : requirement.instance();
+                Map<TokenType, String> ofInstance = accepted.computeIfAbsent(instance, name -> new TreeMap<>());
+                requirement.accepts().forEach(type -> ofInstance.putIfAbsent(type, endpoint.endpoint().describe()));
+            }
+        }
+        return accepted;
     }
 
     private static SyntheticBeanBuildItem.ExtendedBeanConfigurator bean(String type) {

@@ -3,11 +3,15 @@ package io.quarkiverse.clerk.deployment;
 import jakarta.ws.rs.Priorities;
 
 import io.quarkiverse.clerk.ClerkException;
+import io.quarkiverse.clerk.ReverificationRequiredException;
 import io.quarkiverse.clerk.runtime.ClerkAuthenticationMechanism;
 import io.quarkiverse.clerk.runtime.ClerkExceptionMapper;
+import io.quarkiverse.clerk.runtime.InsufficientScopeMapper;
 import io.quarkiverse.clerk.runtime.ReverificationRequiredMapper;
 import io.quarkiverse.clerk.runtime.config.ClerkConfigBuilder;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.deployment.Capabilities;
+import io.quarkus.deployment.Capability;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
@@ -43,9 +47,19 @@ class ClerkProcessor {
     AdditionalBeanBuildItem beans() {
         return AdditionalBeanBuildItem.builder().setUnremovable()
                 .addBeanClasses(ClerkAuthenticationMechanism.class)
-                .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "CurrentClerkIdentity",
-                        RUNTIME + "RequiredIdentity", RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
+                .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "ClerkMachineIdentityProvider",
+                        RUNTIME + "CurrentClerkIdentity", RUNTIME + "CurrentRedirects",
+                        RUNTIME + "RequestInstances", RUNTIME + "Challenges", RUNTIME + "RequiredIdentity",
+                        RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
                 .build();
+    }
+
+    /** A connection lives longer than a token, so its client can send the next one. */
+    @BuildStep
+    void webSockets(Capabilities capabilities, BuildProducer<AdditionalBeanBuildItem> beans) {
+        if (capabilities.isPresent(Capability.WEBSOCKETS_NEXT)) {
+            beans.produce(AdditionalBeanBuildItem.unremovableOf(RUNTIME + "WebSocketIdentityProvider"));
+        }
     }
 
     @BuildStep
@@ -53,6 +67,8 @@ class ClerkProcessor {
         mappers.produce(new ExceptionMapperBuildItem(ClerkExceptionMapper.class.getName(), ClerkException.class.getName(),
                 Priorities.USER + 1, true));
         mappers.produce(new ExceptionMapperBuildItem(ReverificationRequiredMapper.class.getName(),
-                RUNTIME + "ReverificationRequiredException", Priorities.USER + 1, true));
+                ReverificationRequiredException.class.getName(), Priorities.USER + 1, true));
+        mappers.produce(new ExceptionMapperBuildItem(InsufficientScopeMapper.class.getName(),
+                RUNTIME + "InsufficientScopeException", Priorities.USER + 1, true));
     }
 }

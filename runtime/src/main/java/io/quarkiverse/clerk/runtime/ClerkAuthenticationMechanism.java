@@ -5,16 +5,16 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 
-import org.jboss.logging.Logger;
-
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.clerk.AuthenticationReason;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
 import io.quarkiverse.clerk.runtime.token.Jwt;
+import io.quarkiverse.clerk.runtime.token.TokenRecognition;
 import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AnonymousAuthenticationRequest;
@@ -24,12 +24,13 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Looks at each request for a Clerk session. It never fails an authentication: a token that is refused makes an anonymous
- * identity, so that lax endpoints go on and strict ones answer 401, and the reason is kept with the request.
+ * Looks at each request for a Clerk session. A caller never fails an authentication: a token that is refused makes an
+ * anonymous identity, so that lax endpoints go on and strict ones answer 401, and the reason is kept with the request. What
+ * fails is a mistake in the configuration (500), a request that is none (400), and the return from a handshake in
+ * development, which is answered at once (307).
  */
 @Singleton
 public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism {
@@ -38,34 +39,61 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     private static final int PRIORITY = 1002;
     private static final String BEARER = "Bearer";
     private static final String SCHEME = "clerk";
-    private static final Logger LOG = Logger.getLogger(ClerkAuthenticationMechanism.class);
+    private static final int TEMPORARY_REDIRECT = 307;
+    private static final String CLERK_PARAMETER = "__clerk_";
 
     private final ClerkInstances instances;
+    private final RequestInstances requestInstances;
     private final OtherBearerMechanisms others;
+    private final AcceptedTokenTypes accepted;
+    private final Challenges challenges;
 
-    ClerkAuthenticationMechanism(ClerkInstances instances, OtherBearerMechanisms others) {
+    ClerkAuthenticationMechanism(ClerkInstances instances, RequestInstances requestInstances, OtherBearerMechanisms others,
+            AcceptedTokenTypes accepted, Challenges challenges) {
         this.instances = instances;
+        this.requestInstances = requestInstances;
         this.others = others;
+        this.accepted = accepted;
+        this.challenges = challenges;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        MultiMap headers = context.request().headers();
-        String authorization = headers.get(HttpHeaderNames.AUTHORIZATION);
-        if (authorization == null && !headers.contains(HttpHeaderNames.COOKIE)) {
+        if (requestInstances.areResolved()) {
+            return requestInstances.of(context).flatMap(own -> authenticate(context, own.instance(), identities));
+        }
+        return authenticate(context, instances.get(ClerkInstances.DEFAULT), identities);
+    }
+
+    private Uni<SecurityIdentity> authenticate(RoutingContext context, ClerkInstanceRuntime instance,
+            IdentityProviderManager identities) {
+        String authorization = context.request().headers().get(HttpHeaderNames.AUTHORIZATION);
+        if (authorization == null && isFromStranger(context, instance)) {
+            if (instance.answers().diagnosticHeaders()) {
+                DiagnosticHeaders.ofNothing(context.response());
+            }
             return Uni.createFrom().nullItem();
         }
-        ClerkInstanceRuntime instance = instances.get(ClerkInstances.DEFAULT);
+        ClerkInstanceRuntime deciding = instance;
         Optional<String> token = AuthorizationHeader.token(Optional.ofNullable(authorization));
         if (token.isPresent() && mayBeForeign()) {
             Optional<Jwt> jwt = decode(token.get());
-            if (isForeign(jwt)) {
+            if (isForeign(jwt) && !isAcceptedSomewhere(token.get(), jwt)) {
                 decline(context, instance);
                 return Uni.createFrom().nullItem();
             }
-            instance = jwt.map(decoded -> decoded.claimText("iss")).flatMap(instances::byIssuer).orElse(instance);
+            if (!requestInstances.areResolved()) {
+                deciding = jwt.map(decoded -> decoded.claimText("iss")).flatMap(instances::byIssuer).orElse(instance);
+            }
         }
-        return RequestStates.decide(context, instance).flatMap(state -> identity(context, state, identities));
+        return RequestStates.decide(context, deciding).flatMap(state -> identity(context, state, identities));
+    }
+
+    /** Whether nothing in the request could make it anything but signed out: no cookie, and no parameter of Clerk's. */
+    private static boolean isFromStranger(RoutingContext context, ClerkInstanceRuntime instance) {
+        return !context.request().headers().contains(HttpHeaderNames.COOKIE)
+                && ClerkInstanceRuntime.ignoresStrangers(RequestInstance.settings(context, instance))
+                && !context.request().uri().contains(CLERK_PARAMETER);
     }
 
     /** With one instance and no other mechanism it makes no difference whose token it is: only one can verify it. */
@@ -90,6 +118,17 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         return issuer != null && others.readJwts() && instances.knowAllIssuers() && instances.byIssuer(issuer).isEmpty();
     }
 
+    /**
+     * Whether an endpoint wants to know about the token, which others would refuse before that endpoint is reached. It is told
+     * by
+     * Clerk's own prefixes: the type of an OAuth token that is a JWT is everybody's, so of these the issuer decides.
+     */
+    private boolean isAcceptedSomewhere(String token, Optional<Jwt> jwt) {
+        return TokenRecognition.opaqueType(token)
+                .or(() -> jwt.flatMap(Jwt::machineTokenType).filter(TokenType.M2M_TOKEN::equals))
+                .filter(accepted.types()::contains).isPresent();
+    }
+
     private static void decline(RoutingContext context, ClerkInstanceRuntime instance) {
         RequestStates.setCurrent(context, new InstanceState(instance, new SignedOut(
                 new AuthenticationReason("token-invalid-issuer"),
@@ -99,15 +138,21 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
 
     Uni<SecurityIdentity> identity(RoutingContext context, InstanceState state, IdentityProviderManager identities) {
         RequestStates.setCurrent(context, state);
-        if (state.session().isPresent()) {
+        if (state.cleanLocation().isPresent()) {
+            return Uni.createFrom()
+                    .failure(new AuthenticationRedirectException(TEMPORARY_REDIRECT, state.cleanLocation().get()));
+        }
+        Optional<AuthenticationRequest> signedIn = signedIn(state);
+        if (signedIn.isPresent()) {
             context.put(HttpAuthenticationMechanism.class.getName(), this);
-            return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
-                    new ClerkAuthenticationRequest(state.session().get(), state.instance().name()), context));
+            return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(signedIn.get(), context));
         }
         if (!state.isRefused()) {
             return Uni.createFrom().nullItem();
         }
-        LOG.debugf("Signed out: %s. %s", state.reason(), state.message());
+        if (!mayBeAcceptedLater(context, state)) {
+            SignedOutLog.refused(context, state);
+        }
         if (state.isRefusedCookie()) {
             // Nobody else reads our cookies, and a browser keeps them long after it has come to use other credentials.
             return Uni.createFrom().nullItem();
@@ -117,21 +162,27 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         return identities.authenticate(AnonymousAuthenticationRequest.INSTANCE);
     }
 
-    @Override
-    public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        boolean refused = RequestStates.current(context).filter(InstanceState::isRefused).isPresent();
-        return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(),
-                HttpHeaderNames.WWW_AUTHENTICATE, challenge(refused)));
+    private static Optional<AuthenticationRequest> signedIn(InstanceState state) {
+        return state.session().<AuthenticationRequest> map(session -> new ClerkAuthenticationRequest(session, state.instance()))
+                .or(() -> state.machine().map(token -> new ClerkMachineAuthenticationRequest(token, state.instance())));
     }
 
-    /** RFC 6750 §3: the error is named only where a token was presented. */
-    static String challenge(boolean refused) {
-        return refused ? BEARER + " realm=\"clerk\", error=\"invalid_token\"" : BEARER + " realm=\"clerk\"";
+    /** Whether this is no session, but may be what the endpoint wants; if it is not, the answer says so. */
+    private boolean mayBeAcceptedLater(RoutingContext context, InstanceState state) {
+        TokenType presented = RequestStates.presentedType(context);
+        return presented != TokenType.SESSION_TOKEN && accepted.types().contains(presented)
+                && state.request() instanceof SignedOut signedOut
+                && signedOut.tokenType().equals(Optional.of(TokenType.SESSION_TOKEN));
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(challenges.of(context));
     }
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(ClerkAuthenticationRequest.class);
+        return Set.of(ClerkAuthenticationRequest.class, ClerkMachineAuthenticationRequest.class);
     }
 
     @Override

@@ -7,9 +7,9 @@ import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 final class ClerkAuthenticationRequest extends BaseAuthenticationRequest {
 
     private final VerifiedSession session;
-    private final String instance;
+    private final ClerkInstanceRuntime instance;
 
-    ClerkAuthenticationRequest(VerifiedSession session, String instance) {
+    ClerkAuthenticationRequest(VerifiedSession session, ClerkInstanceRuntime instance) {
         this.session = session;
         this.instance = instance;
     }
@@ -19,6 +19,14 @@ final class ClerkAuthenticationRequest extends BaseAuthenticationRequest {
     }
 
     String instance() {
-        return instance;
+        return instance.name();
+    }
+
+    /**
+     * The second from which on the token is refused, in epoch seconds: after it has expired for all that the clocks may
+     * differ. Rounded up, because WebSockets Next cannot be told to close a connection at once.
+     */
+    long refusedFrom() {
+        return (session.expiresAtMillis() + instance.clockSkew().toMillis()) / 1000 + 1;
     }
 }

@@ -24,7 +24,7 @@ import io.smallrye.mutiny.Uni;
 class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationRequest> {
 
     /** Quarkus' name for the moment in epoch seconds when the identity ends; WebSockets Next closes the connection then. */
-    private static final String EXPIRE_TIME = "quarkus.identity.expire-time";
+    static final String EXPIRE_TIME = "quarkus.identity.expire-time";
     private static final String ORGANIZATION_PREFIX = "org:";
 
     @Override
@@ -35,18 +35,18 @@ class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationReque
     @Override
     public Uni<SecurityIdentity> authenticate(ClerkAuthenticationRequest request, AuthenticationRequestContext context) {
         return Uni.createFrom().item(request.session().derived(SecurityIdentity.class,
-                session -> create(session, request.instance())));
+                session -> create(session, request)));
     }
 
-    private static SecurityIdentity create(VerifiedSession session, String instance) {
+    private static SecurityIdentity create(VerifiedSession session, ClerkAuthenticationRequest request) {
         SessionClaims claims = session.claims();
         SessionPrincipal principal = new SessionPrincipal(session);
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(principal)
                 .addCredential(new ClerkTokenCredential(session.raw()))
                 .addAttribute(SecurityIdentity.USER_ATTRIBUTE, principal)
-                .addAttribute(ClerkSessionAttribute.NAME, new ClerkSessionAttribute(session, instance))
-                .addAttribute(EXPIRE_TIME, session.expiresAtMillis() / 1000);
+                .addAttribute(ClerkAttribute.NAME, new ClerkSessionAttribute(session, request.instance()))
+                .addAttribute(EXPIRE_TIME, request.refusedFrom());
         claims.organizationRole().ifPresent(identity::addRole);
         claims.organizationPermissions().map(ClerkIdentityProvider::permissions).ifPresent(identity::addPermissions);
         return identity.build();

@@ -1,34 +1,35 @@
 package io.quarkiverse.clerk.runtime;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jboss.logging.Logger;
 
-import io.quarkiverse.clerk.AuthenticationReason;
-import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.BackendApi;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
-import io.quarkiverse.clerk.runtime.authentication.MachineTokenException;
+import io.quarkiverse.clerk.runtime.authentication.MachineTokens;
+import io.quarkiverse.clerk.runtime.authentication.OrganizationSync;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.runtime.config.FrontendApiProxyConfig;
+import io.quarkiverse.clerk.runtime.machine.MachineTokenVerifier;
+import io.quarkiverse.clerk.runtime.machine.OpaqueTokenPolicy;
 import io.quarkiverse.clerk.runtime.proxy.ProxyPath;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
 import io.quarkiverse.clerk.runtime.token.JwksPolicy;
 import io.quarkiverse.clerk.runtime.token.KeySource;
-import io.quarkiverse.clerk.runtime.token.MachineToken;
+import io.quarkiverse.clerk.runtime.token.MachineJwtVerifier;
 import io.quarkiverse.clerk.runtime.token.MissingKeySource;
 import io.quarkiverse.clerk.runtime.token.PemKeySource;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
 import io.quarkiverse.clerk.runtime.token.TokenVerifier;
 import io.quarkiverse.clerk.runtime.token.VerificationOptions;
 import io.quarkus.runtime.LaunchMode;
-import io.smallrye.mutiny.Uni;
 
 /** Puts the parts of an instance together, from its checked configuration. */
 final class ClerkInstanceFactory {
@@ -43,13 +44,7 @@ final class ClerkInstanceFactory {
 
     ClerkInstanceRuntime create(String name, ClerkInstanceConfig config, BackendApiClients clients) {
         Optional<PublishableKey> publishableKey = config.publishableKey().flatMap(PublishableKey::parse);
-        InstanceSettings settings = InstanceSettings.builder().publishableKey(publishableKey)
-                .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
-                .issuers(config.issuer()).domain(config.domain()).proxyUrl(proxyUrl(config)).signInUrl(config.signInUrl())
-                .sessionIdParameter(config.multiSession().enabled()
-                        ? Optional.of(config.multiSession().queryParameter())
-                        : Optional.empty())
-                .build();
+        InstanceSettings settings = settings(config, publishableKey);
         Set<String> issuers = settings.issuers();
         if (issuers.isEmpty()) {
             LOG.infof("The Clerk instance %s has no publishable key, so the issuer of session tokens is not checked and only "
@@ -63,17 +58,45 @@ final class ClerkInstanceFactory {
         }
         VerificationOptions options = new VerificationOptions(Set.of(), config.audience().orElse(Set.of()),
                 config.authorizedParties().orElse(Set.of()), issuers, config.clockSkew());
-        SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys(config, clients), options, clock),
-                config.tokenCacheSize(), clock);
-        RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier, ClerkInstanceFactory::refuse,
+        KeySource keys = keys(config, clients);
+        SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys, options, clock), config.tokenCacheSize(), clock);
+        RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier,
+                machineTokens(config, keys, clients),
                 config.secretKey().isPresent() ? new ClerkSessions(clients.reactive()) : BackendApi.NONE, clock);
-        return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), authenticator,
-                new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive());
+        return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), config.clockSkew(), settings,
+                new InstanceAnswers(config.diagnosticHeaders(), config.redirectToSignIn()), authenticator,
+                new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive(),
+                publishableKey.map(ClerkInstanceFactory::resourceMetadata));
     }
 
-    private static Uni<MachineToken> refuse(TokenType type, String token) {
-        return Uni.createFrom().failure(() -> new MachineTokenException(AuthenticationReason.TOKEN_TYPE_MISMATCH,
-                "Tokens of the type " + type.code() + " are not accepted."));
+    private static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey) {
+        return InstanceSettings.builder().publishableKey(publishableKey)
+                .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
+                .issuers(config.issuer()).domain(config.domain()).proxyUrl(proxyUrl(config))
+                .satellite(config.satellite().enabled()).satelliteAutoSync(config.satellite().autoSync())
+                .signInUrl(config.signInUrl()).signUpUrl(config.signUpUrl())
+                .organizationSync(OrganizationSync.of(config.organizationSync().organizationPatterns().orElse(List.of()),
+                        config.organizationSync().personalAccountPatterns().orElse(List.of())))
+                .handshake(config.handshake().enabled()).crossOriginHandshake(config.handshake().corsHeaders())
+                .missingAuthorizedParty(config.missingAuthorizedParty())
+                .sessionIdParameter(config.multiSession().enabled()
+                        ? Optional.of(config.multiSession().queryParameter())
+                        : Optional.empty())
+                .build();
+    }
+
+    /** RFC 9728 §3.1, of the authorization server that the Frontend API is. */
+    private static String resourceMetadata(PublishableKey key) {
+        return "https://" + key.frontendApi() + "/.well-known/oauth-protected-resource";
+    }
+
+    private MachineTokens machineTokens(ClerkInstanceConfig config, KeySource keys, BackendApiClients clients) {
+        Set<String> audiences = config.audience().orElse(Set.of());
+        ClerkInstanceConfig.MachineTokensConfig tokens = config.machineTokens();
+        return new MachineTokenVerifier(new MachineJwtVerifier(keys, audiences, config.clockSkew(), clock),
+                new ClerkOpaqueTokens(clients.reactive()), new OpaqueTokenPolicy(tokens.refusedCacheTtl(),
+                        tokens.acceptedCacheTtl(), tokens.cacheSize(), tokens.maxRequests(), audiences),
+                clock);
     }
 
     private KeySource keys(ClerkInstanceConfig config, BackendApiClients clients) {

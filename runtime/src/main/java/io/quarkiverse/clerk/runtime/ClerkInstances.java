@@ -29,6 +29,11 @@ public final class ClerkInstances {
         return instance;
     }
 
+    /** The instance of this name, if it is configured. */
+    Optional<ClerkInstanceRuntime> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
     /** The instance that issues tokens of this issuer. */
     Optional<ClerkInstanceRuntime> byIssuer(String issuer) {
         return byName.values().stream().filter(instance -> instance.issuers().contains(issuer)).findFirst();

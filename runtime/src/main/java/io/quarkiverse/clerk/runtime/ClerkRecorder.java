@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
 import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
@@ -23,6 +25,8 @@ import io.quarkus.runtime.ShutdownContext;
 import io.quarkus.runtime.annotations.Recorder;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.tls.TlsConfigurationRegistry;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
 
 /** Wires the instances when the application starts. */
 @Recorder
@@ -34,9 +38,16 @@ public class ClerkRecorder {
         this.config = config;
     }
 
-    /** @param usedInstances the named instances that the application uses, with a place where it does */
-    public void check(Map<String, String> usedInstances) {
-        new ClerkConfigValidation(config.getValue(), usedInstances).check();
+    /**
+     * @param usedInstances the named instances that the application uses, with a place where it does
+     * @param acceptedTokens the token types that are accepted of each instance, with an endpoint that does
+     */
+    public void check(Map<String, String> usedInstances, Map<String, Map<TokenType, String>> acceptedTokens) {
+        new ClerkConfigValidation(config.getValue(), usedInstances, acceptedTokens).check();
+    }
+
+    public Supplier<AcceptedTokenTypes> acceptedTokenTypes(List<TokenType> types) {
+        return () -> new AcceptedTokenTypes(Set.copyOf(types));
     }
 
     public RuntimeValue<ClerkInstances> instances(Supplier<TlsConfigurationRegistry> tls,
@@ -58,6 +69,11 @@ public class ClerkRecorder {
 
     public Function<SyntheticCreationalContext<ReactiveClerkClient>, ReactiveClerkClient> reactiveClient(String instance) {
         return context -> context.getInjectedReference(ClerkInstances.class).get(instance).reactiveClient();
+    }
+
+    /** @param proactive whether Quarkus authenticates every request before it looks for who answers it */
+    public Handler<RoutingContext> requestEntrance(boolean proactive) {
+        return new RequestEntrance(!proactive || config.getValue().instances().size() > 1);
     }
 
     /** @param api an interface of one of the two clients */

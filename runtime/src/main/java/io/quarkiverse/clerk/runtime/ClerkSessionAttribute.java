@@ -11,12 +11,11 @@ import io.quarkus.security.identity.SecurityIdentity;
  * @param session the session
  * @param instance the name of the instance that verified it
  */
-record ClerkSessionAttribute(VerifiedSession session, String instance) {
+record ClerkSessionAttribute(VerifiedSession session, String instance) implements ClerkAttribute {
 
-    static final String NAME = "io.quarkiverse.clerk.session";
-
-    /** The session of the identity, if Clerk made it. */
+    /** The session of the identity, if Clerk made it of one. */
     static Optional<ClerkSessionAttribute> of(SecurityIdentity identity) {
-        return identity.isAnonymous() ? Optional.empty() : Optional.ofNullable(identity.getAttribute(NAME));
+        return ClerkAttribute.of(identity).filter(ClerkSessionAttribute.class::isInstance)
+                .map(ClerkSessionAttribute.class::cast);
     }
 }

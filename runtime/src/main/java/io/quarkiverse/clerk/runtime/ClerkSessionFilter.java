@@ -45,7 +45,10 @@ public abstract class ClerkSessionFilter implements ResteasyReactiveContainerReq
                 .of(context.getServerRequestContext().getResteasyReactiveResourceInfo().getMethodId());
         if (requirement.mode() != ClerkRequirement.Mode.NONE) {
             RoutingContext request = currentRequest.getCurrent();
-            new Answer(context, request, requirement).await(identities.of(request, requirement.instance(), context));
+            if (requirement.acceptsMachines()) {
+                EndpointRequirements.setCurrent(request, requirement);
+            }
+            new Answer(context, request, requirement).await(identities.of(request, requirement, context));
         }
     }
 

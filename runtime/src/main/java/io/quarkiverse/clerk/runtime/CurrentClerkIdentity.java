@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.runtime;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,13 @@ import io.quarkiverse.clerk.ClerkAuthException;
 import io.quarkiverse.clerk.ClerkIdentity;
 import io.quarkiverse.clerk.FactorVerificationAge;
 import io.quarkiverse.clerk.ReactiveClerkClient;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.api.model.Organization;
 import io.quarkiverse.clerk.api.model.Session;
 import io.quarkiverse.clerk.api.model.User;
+import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
+import io.quarkiverse.clerk.runtime.token.VerifiedSession;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
@@ -47,29 +51,35 @@ class CurrentClerkIdentity implements ClerkIdentity {
     }
 
     @Override
+    public Optional<TokenType> tokenType() {
+        return session(session -> Optional.of(TokenType.SESSION_TOKEN))
+                .or(() -> machine(token -> Optional.of(token.type())));
+    }
+
+    @Override
     public Optional<AuthenticationReason> reason() {
         return isSignedIn() ? Optional.empty() : Optional.of(signedOutReason());
     }
 
     @Override
     public String instance() {
-        return attribute().map(ClerkSessionAttribute::instance)
-                .or(() -> state().map(state -> state.instance().name())).orElse(ClerkInstances.DEFAULT);
+        return attribute().map(ClerkAttribute::instance).or(() -> state().map(state -> state.instance().name()))
+                .orElse(ClerkInstances.DEFAULT);
     }
 
     @Override
     public String userId() {
-        return findUserId().orElseThrow(this::signedOut);
+        return findUserId().orElseThrow(() -> missing("user"));
     }
 
     @Override
     public Optional<String> findUserId() {
-        return claims(SessionClaims::userId);
+        return claims(SessionClaims::userId).or(() -> machine(MachineToken::userId));
     }
 
     @Override
     public String sessionId() {
-        return findSessionId().orElseThrow(this::signedOut);
+        return findSessionId().orElseThrow(() -> missing("session"));
     }
 
     @Override
@@ -84,7 +94,7 @@ class CurrentClerkIdentity implements ClerkIdentity {
 
     @Override
     public Optional<String> organizationId() {
-        return claims(SessionClaims::organizationId);
+        return claims(SessionClaims::organizationId).or(() -> machine(MachineToken::organizationId));
     }
 
     @Override
@@ -104,12 +114,49 @@ class CurrentClerkIdentity implements ClerkIdentity {
 
     @Override
     public Optional<Actor> actor() {
-        return claims(SessionClaims::actor);
+        return claims(SessionClaims::actor).or(() -> machine(MachineToken::actor));
     }
 
     @Override
     public Map<String, Object> claims() {
-        return attribute().map(attribute -> attribute.session().claims().all()).orElse(Map.of());
+        return session(session -> Optional.of(session.claims().all())).or(() -> machine(MachineToken::claims))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public Optional<String> subject() {
+        return claims(SessionClaims::userId).or(() -> machine(token -> Optional.of(token.subject())));
+    }
+
+    @Override
+    public Optional<String> tokenId() {
+        return machine(token -> Optional.of(token.id())).filter(id -> !id.isEmpty());
+    }
+
+    @Override
+    public Optional<String> apiKeyName() {
+        return machine(MachineToken::name);
+    }
+
+    @Override
+    public Optional<String> machineId() {
+        return machine(MachineToken::machineId);
+    }
+
+    @Override
+    public Optional<String> clientId() {
+        return machine(MachineToken::clientId);
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return machine(token -> Optional.of(token.scopes())).orElse(Set.of());
+    }
+
+    @Override
+    public Optional<Instant> expiresAt() {
+        return session(session -> Optional.of(Instant.ofEpochMilli(session.expiresAtMillis())))
+                .or(() -> machine(MachineToken::expiresAt));
     }
 
     @Override
@@ -119,61 +166,78 @@ class CurrentClerkIdentity implements ClerkIdentity {
 
     @Override
     public boolean has(AuthorizationCheck check) {
-        return attribute().filter(attribute -> attribute.session().claims().meets(check)).isPresent();
+        return session(Optional::of).filter(session -> session.claims().meets(check)).isPresent();
     }
 
     @Override
     public Optional<String> token() {
-        return attribute().map(attribute -> attribute.session().raw());
+        return session(session -> session.claims().sessionId().map(id -> session.raw()))
+                .or(() -> machine(token -> Optional.of(token.raw())));
     }
 
     @Override
     public Uni<String> getToken(String template) {
-        return mint(template, Optional.empty());
+        return mint(Optional.of(template), Optional.empty());
+    }
+
+    @Override
+    public Uni<String> getToken(Duration expiresIn) {
+        return mint(Optional.empty(), Optional.of(expiresIn));
     }
 
     @Override
     public Uni<String> getToken(String template, Duration expiresIn) {
-        return mint(template, Optional.of(expiresIn));
+        return mint(Optional.of(template), Optional.of(expiresIn));
     }
 
-    private Uni<String> mint(String template, Optional<Duration> expiresIn) {
+    private Uni<String> mint(Optional<String> template, Optional<Duration> expiresIn) {
         Optional<String> session = findSessionId();
         if (session.isEmpty()) {
-            return Uni.createFrom().failure(this::signedOut);
+            return Uni.createFrom().failure(() -> missing("session"));
         }
         return instances.get(instance()).tokens().mint(session.get(), template, expiresIn);
     }
 
     @Override
     public Uni<User> user() {
-        return user.get(() -> fetch(findUserId(), client -> client.users().get(userId())));
+        return user.get(() -> fetch("user", findUserId().isPresent(), client -> client.users().get(userId())));
     }
 
     @Override
     public Uni<Session> session() {
-        return session.get(() -> fetch(findSessionId(), client -> client.sessions().get(sessionId())));
+        return session.get(() -> fetch("session", findSessionId().isPresent(), client -> client.sessions().get(sessionId())));
     }
 
     @Override
     public Uni<Optional<Organization>> organization() {
-        return organization.get(() -> fetch(findSessionId(), client -> organizationId()
+        return organization.get(() -> fetch("organization", isSignedIn(), client -> organizationId()
                 .map(id -> client.organizations().get(id).map(Optional::of))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
     }
 
-    /** @param proof what only those have who are signed in */
-    private <T> Uni<T> fetch(Optional<String> proof, Function<ReactiveClerkClient, Uni<T>> call) {
-        return proof.isEmpty() ? Uni.createFrom().failure(this::signedOut)
-                : call.apply(instances.get(instance()).reactiveClient());
+    private <T> Uni<T> fetch(String what, boolean known, Function<ReactiveClerkClient, Uni<T>> call) {
+        return known ? call.apply(instances.get(instance()).reactiveClient())
+                : Uni.createFrom().failure(() -> missing(what));
     }
 
     private <T> Optional<T> claims(Function<SessionClaims, Optional<T>> claim) {
-        return attribute().flatMap(attribute -> claim.apply(attribute.session().claims()));
+        return session(session -> claim.apply(session.claims()));
     }
 
-    private Optional<ClerkSessionAttribute> attribute() {
-        return ClerkSessionAttribute.of(identity.getIdentity());
+    private <T> Optional<T> session(Function<VerifiedSession, Optional<T>> property) {
+        return attribute().flatMap(attribute -> attribute instanceof ClerkSessionAttribute ofSession
+                ? property.apply(ofSession.session())
+                : Optional.empty());
+    }
+
+    private <T> Optional<T> machine(Function<MachineToken, Optional<T>> property) {
+        return attribute().flatMap(attribute -> attribute instanceof ClerkMachineAttribute ofMachine
+                ? property.apply(ofMachine.token())
+                : Optional.empty());
+    }
+
+    private Optional<ClerkAttribute> attribute() {
+        return ClerkAttribute.of(identity.getIdentity());
     }
 
     private Optional<InstanceState> state() {
@@ -181,11 +245,16 @@ class CurrentClerkIdentity implements ClerkIdentity {
     }
 
     private AuthenticationReason signedOutReason() {
-        return state().filter(state -> state.session().isEmpty()).map(InstanceState::reason)
+        return state().filter(state -> !state.isSignedIn()).map(InstanceState::reason)
                 .orElse(AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING);
     }
 
-    private ClerkAuthException signedOut() {
+    private ClerkAuthException missing(String what) {
+        if (isSignedIn()) {
+            return new ClerkAuthException(AuthenticationReason.TOKEN_TYPE_MISMATCH, "The caller's "
+                    + tokenType().map(TokenType::code).orElse("token") + " stands for no " + what
+                    + ". Ask tokenType() first, or do not accept tokens of this type here.");
+        }
         AuthenticationReason reason = signedOutReason();
         return new ClerkAuthException(reason, "The caller is signed out (" + reason + "). Ask isSignedIn() first, or annotate "
                 + "the endpoint with @RequireClerkSession.");

@@ -2,6 +2,9 @@ package io.quarkiverse.clerk.runtime;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+
+import io.vertx.ext.web.RoutingContext;
 
 /**
  * The table of endpoints, filled once by the generated filter.
@@ -9,6 +12,8 @@ import java.util.Map;
  * A map and not a generated {@code switch}: a method of a thousand cases is too long for the JIT compiler.
  */
 public final class EndpointRequirements {
+
+    private static final String CURRENT = "io.quarkiverse.clerk.current-requirement";
 
     private final Map<String, ClerkRequirement> byMethodId = new HashMap<>();
 
@@ -27,5 +32,14 @@ public final class EndpointRequirements {
                     + ", so the request is refused. Please report this endpoint as a defect of quarkus-clerk.");
         }
         return requirement;
+    }
+
+    /** What the endpoint asks that the request has been mapped to; empty before that, and without an annotation. */
+    static Optional<ClerkRequirement> current(RoutingContext request) {
+        return Optional.ofNullable(request.get(CURRENT));
+    }
+
+    static void setCurrent(RoutingContext request, ClerkRequirement requirement) {
+        request.put(CURRENT, requirement);
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.clerk.ClerkApiError;
 import io.quarkiverse.clerk.ClerkApiException;
 import io.quarkiverse.clerk.ClerkException;
+import io.quarkiverse.clerk.runtime.authentication.InvalidConfigurationException;
 
 /**
  * What a caller is told of an error: the status alone, or, where {@code quarkus.clerk.pass-errors-through} is on, what the
@@ -35,7 +36,7 @@ final class ErrorResponses {
     }
 
     ErrorResponse of(ClerkException e) {
-        if (!passThrough) {
+        if (!passThrough || e instanceof InvalidConfigurationException) {
             // What went wrong between us and Clerk is not the caller's fault, whatever status Clerk answered with.
             return new ErrorResponse(e instanceof ClerkApiException ? 500 : e.status(), Optional.empty());
         }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.MachineSignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
+import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
 
 /**
@@ -20,9 +22,29 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
 
     /** The session, if there is one that counts: a pending one only where the instance is configured so. */
     Optional<VerifiedSession> session() {
-        return request instanceof SignedIn signedIn && !(isPending(signedIn) && instance.treatPendingAsSignedOut())
+        return request instanceof SignedIn signedIn && !(isPending() && instance.treatPendingAsSignedOut())
                 ? Optional.of(signedIn.session())
                 : Optional.empty();
+    }
+
+    /** The API key, M2M or OAuth token, where the endpoint accepts one. */
+    Optional<MachineToken> machine() {
+        return request instanceof MachineSignedIn signedIn ? Optional.of(signedIn.token()) : Optional.empty();
+    }
+
+    /** Whether the caller is authenticated. */
+    boolean isSignedIn() {
+        return session().isPresent() || machine().isPresent();
+    }
+
+    /** The handshake that the browser has to make first, if there is one. */
+    Optional<Handshake> handshake() {
+        return request instanceof Handshake handshake ? Optional.of(handshake) : Optional.empty();
+    }
+
+    /** Where a browser is sent that has just made its handshake, whatever it asked for: the same place, by its clean name. */
+    Optional<String> cleanLocation() {
+        return request instanceof Handshake ? Optional.empty() : request.headers().location();
     }
 
     /** The status in the token, of a session that does not count too. */
@@ -30,7 +52,7 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
         return request instanceof SignedIn signedIn ? signedIn.session().claims().sessionStatus() : Optional.empty();
     }
 
-    /** Why no session counts. */
+    /** Why the caller is signed out. */
     AuthenticationReason reason() {
         if (request instanceof SignedOut signedOut) {
             return signedOut.reason();
@@ -50,7 +72,7 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
 
     /** Whether a credential came with the request that does not count. */
     boolean isRefused() {
-        return session().isEmpty() && !(request instanceof SignedOut signedOut && signedOut.refused().isEmpty());
+        return !isSignedIn() && !(request instanceof SignedOut signedOut && signedOut.refused().isEmpty());
     }
 
     /** Whether that credential was a cookie of Clerk's, which says nothing about other credentials of the request. */
@@ -59,7 +81,8 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
                 : !(request instanceof SignedOut signedOut) || signedOut.refused().equals(Optional.of(TokenCarrier.COOKIE)));
     }
 
-    private static boolean isPending(SignedIn state) {
-        return state.session().claims().isPending();
+    /** Whether there is a session with open tasks, whether it counts or not. */
+    boolean isPending() {
+        return request instanceof SignedIn signedIn && signedIn.session().claims().isPending();
     }
 }

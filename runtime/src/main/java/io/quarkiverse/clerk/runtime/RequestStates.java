@@ -1,43 +1,70 @@
 package io.quarkiverse.clerk.runtime;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.Set;
 
-import io.quarkiverse.clerk.runtime.authentication.PublicUrl;
+import io.quarkiverse.clerk.TokenType;
+import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator.Decision;
-import io.quarkiverse.clerk.runtime.authentication.RequestData;
+import io.quarkiverse.clerk.runtime.authentication.RequestState;
+import io.quarkiverse.clerk.runtime.token.TokenRecognition;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** The decisions about a request, each made once and kept with the request. */
 final class RequestStates {
 
+    static final Set<TokenType> SESSIONS = ClerkRequirement.SESSIONS;
+
     private static final String CURRENT = "io.quarkiverse.clerk.current-state";
-    private static final String COOKIE = "cookie";
     private static final String OF_INSTANCE = "io.quarkiverse.clerk.state-of-";
 
     private RequestStates() {
     }
 
-    /** What the instance decides about the request; on the request's own context, whoever fetched the keys. */
+    /** What the instance decides about the session of the request; Clerk is asked about no other token. */
     static Uni<InstanceState> decide(RoutingContext request, ClerkInstanceRuntime instance) {
-        Uni<InstanceState> known = request.get(OF_INSTANCE + instance.name());
+        return decide(request, instance, SESSIONS);
+    }
+
+    /** What the instance decides about the request; on the request's own context, whoever asked Clerk. */
+    static Uni<InstanceState> decide(RoutingContext request, ClerkInstanceRuntime instance, Set<TokenType> accepted) {
+        String key = accepted.equals(SESSIONS) ? OF_INSTANCE + instance.name()
+                : OF_INSTANCE + instance.name() + EnumSet.copyOf(accepted);
+        Uni<InstanceState> known = request.get(key);
         if (known != null) {
             return known;
         }
-        Decision decision = instance.authenticator().authenticate(data(request));
+        Decision decision = instance.authenticator().authenticate(new IncomingRequest(request.request()).data(),
+                accepted, RequestInstance.settings(request, instance));
         Uni<InstanceState> decided = decision.known()
-                .map(state -> Uni.createFrom().item(new InstanceState(instance, state)))
+                .map(state -> Uni.createFrom().item(decided(request, instance, state)))
                 .orElseGet(() -> decision.state().emitOn(SameContext.current())
-                        .map(state -> new InstanceState(instance, state)).memoize().indefinitely());
-        request.put(OF_INSTANCE + instance.name(), decided);
+                        .map(state -> decided(request, instance, state)).memoize().indefinitely());
+        request.put(key, decided);
         return decided;
+    }
+
+    /**
+     * The token types that the request has to be decided for where an endpoint accepts these: sessions alone if nothing else
+     * came with the request, so that it is decided once.
+     */
+    static Set<TokenType> decisive(RoutingContext request, Set<TokenType> accepted) {
+        return accepted.contains(TokenType.SESSION_TOKEN) && presentedType(request) == TokenType.SESSION_TOKEN ? SESSIONS
+                : accepted;
+    }
+
+    /** The type of the token in the header, by its looks; without one, cookies may have a session's. */
+    static TokenType presentedType(RoutingContext request) {
+        return AuthorizationHeader.token(Optional.ofNullable(request.request().headers().get(HttpHeaders.AUTHORIZATION)))
+                .map(TokenRecognition::typeOf).orElse(TokenType.SESSION_TOKEN);
+    }
+
+    private static InstanceState decided(RoutingContext request, ClerkInstanceRuntime instance, RequestState state) {
+        DecisionHeaders.add(request, state);
+        return new InstanceState(instance, state);
     }
 
     /** The decision that the identity of the request stands on; empty if no Clerk credential was looked at. */
@@ -46,37 +73,12 @@ final class RequestStates {
     }
 
     static void setCurrent(RoutingContext request, InstanceState state) {
-        request.put(CURRENT, state);
-    }
-
-    private static RequestData data(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        MultiMap headers = request.headers();
-        return new RequestData(request.method().name(), request::uri,
-                () -> PublicUrl.of(request.scheme(), String.valueOf(request.authority()), request.uri()),
-                name -> name.equals(COOKIE) ? cookies(headers) : headers.get(name));
-    }
-
-    /** HTTP/2 allows a browser to send each cookie in a header field of its own (RFC 9113 §8.2.3). */
-    private static String cookies(MultiMap headers) {
-        List<String> fields = headers.getAll(HttpHeaders.COOKIE);
-        return fields.size() == 1 ? fields.get(0) : String.join("; ", fields);
-    }
-
-    /** Goes back to the context of the request where an answer came on another one, and costs nothing where it did not. */
-    private record SameContext(Context context) implements Executor {
-
-        static SameContext current() {
-            return new SameContext(Vertx.currentContext());
+        if (request.get(CURRENT) != null) {
+            DiagnosticHeaders.clear(request.response());
         }
-
-        @Override
-        public void execute(Runnable command) {
-            if (context == null || context == Vertx.currentContext()) {
-                command.run();
-            } else {
-                context.runOnContext(ignored -> command.run());
-            }
+        request.put(CURRENT, state);
+        if (state.instance().answers().diagnosticHeaders()) {
+            DiagnosticHeaders.set(request.response(), state.request().headers());
         }
     }
 }

@@ -3,11 +3,13 @@ package io.quarkiverse.clerk.runtime;
 import static io.quarkus.resteasy.reactive.server.runtime.StandardSecurityCheckInterceptor.STANDARD_SECURITY_CHECK_INTERCEPTOR;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 
+import io.quarkiverse.clerk.TokenType;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -17,9 +19,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * The identity of the request for the instance that an endpoint is bound to. The mechanism does not know the endpoint yet
- * and decides for the instance that issued the token, else for the default one; where that was another, the endpoint's own
- * instance decides anew and its identity becomes the request's.
+ * The identity of the request for the instance that an endpoint is bound to and the token types that it accepts. The mechanism
+ * does not know the endpoint yet: it looks for sessions only, and decides for the instance that issued the token, else for the
+ * default one. Where an endpoint needs another decision, it is made here and its identity becomes the request's. So Clerk is
+ * asked about an API key, M2M or OAuth token only where an endpoint accepts it.
  * <p>
  * It has a proxy because Quarkus REST makes its filters while a native image is built, and the instances belong to run time.
  */
@@ -31,37 +34,50 @@ class RequiredIdentity {
 
     private final CurrentIdentityAssociation association;
     private final ClerkInstances instances;
+    private final RequestInstances requestInstances;
     private final ClerkAuthenticationMechanism mechanism;
     private final IdentityProviderManager identities;
 
-    RequiredIdentity(CurrentIdentityAssociation association, ClerkInstances instances,
+    RequiredIdentity(CurrentIdentityAssociation association, ClerkInstances instances, RequestInstances requestInstances,
             ClerkAuthenticationMechanism mechanism, IdentityProviderManager identities) {
         this.association = association;
         this.instances = instances;
+        this.requestInstances = requestInstances;
         this.mechanism = mechanism;
         this.identities = identities;
     }
 
-    Uni<SecurityIdentity> of(RoutingContext request, String instance, ContainerRequestContext context) {
+    Uni<SecurityIdentity> of(RoutingContext request, ClerkRequirement requirement, ContainerRequestContext context) {
         // Kept, so that with lazy authentication too it is there when the endpoint asks for it on the event loop.
         Uni<SecurityIdentity> current = association.getDeferredIdentity().invoke(identity -> association.setIdentity(identity));
-        if (instance.equals(ClerkInstances.DEFAULT) && instances.all().size() == 1) {
+        Set<TokenType> accepted = requirement.acceptsMachines() ? RequestStates.decisive(request, requirement.accepts())
+                : RequestStates.SESSIONS;
+        if (requirement.instance().equals(ClerkInstances.DEFAULT) && requestInstances.areResolved()) {
+            return current.flatMap(identity -> requestInstances.of(request)
+                    .flatMap(own -> of(request, own.instance(), accepted, identity, context)));
+        }
+        if (instances.all().size() == 1 && accepted.equals(RequestStates.SESSIONS)) {
             return current;
         }
-        return current.flatMap(identity -> isOf(instance, identity, request) ? Uni.createFrom().item(identity)
-                : decide(request, instances.get(instance), identity, context));
+        return current.flatMap(identity -> of(request, instances.get(requirement.instance()), accepted, identity, context));
+    }
+
+    private Uni<SecurityIdentity> of(RoutingContext request, ClerkInstanceRuntime instance, Set<TokenType> accepted,
+            SecurityIdentity identity, ContainerRequestContext context) {
+        boolean decided = accepted.equals(RequestStates.SESSIONS) && isOf(instance.name(), identity, request);
+        return decided ? Uni.createFrom().item(identity) : decide(request, instance, accepted, identity, context);
     }
 
     private static boolean isOf(String instance, SecurityIdentity identity, RoutingContext request) {
-        Optional<String> decided = ClerkSessionAttribute.of(identity).map(ClerkSessionAttribute::instance)
+        Optional<String> decided = ClerkAttribute.of(identity).map(ClerkAttribute::instance)
                 .or(() -> RequestStates.current(request).map(state -> state.instance().name()));
         return decided.map(instance::equals).orElse(instance.equals(ClerkInstances.DEFAULT));
     }
 
-    private Uni<SecurityIdentity> decide(RoutingContext request, ClerkInstanceRuntime instance, SecurityIdentity current,
-            ContainerRequestContext context) {
-        return RequestStates.decide(request, instance).flatMap(state -> {
-            if (state.session().isEmpty() && isOfAnotherMechanism(current)) {
+    private Uni<SecurityIdentity> decide(RoutingContext request, ClerkInstanceRuntime instance, Set<TokenType> accepted,
+            SecurityIdentity current, ContainerRequestContext context) {
+        return RequestStates.decide(request, instance, accepted).flatMap(state -> {
+            if (!state.isSignedIn() && isOfAnotherMechanism(current)) {
                 RequestStates.setCurrent(request, state);
                 return Uni.createFrom().item(current);
             }
@@ -72,9 +88,9 @@ class RequiredIdentity {
         });
     }
 
-    /** Who came by other means is no less who they are for having no session of this instance. */
+    /** Who came by other means is no less who they are for having no token of this instance. */
     private static boolean isOfAnotherMechanism(SecurityIdentity identity) {
-        return !identity.isAnonymous() && ClerkSessionAttribute.of(identity).isEmpty();
+        return !identity.isAnonymous() && ClerkAttribute.of(identity).isEmpty();
     }
 
     private Uni<SecurityIdentity> replace(RoutingContext request, InstanceState state) {

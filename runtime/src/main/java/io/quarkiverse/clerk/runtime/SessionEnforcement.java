@@ -1,13 +1,11 @@
 package io.quarkiverse.clerk.runtime;
 
-import java.net.URI;
 import java.util.Optional;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
@@ -16,7 +14,11 @@ import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.AuthorizationCheck;
 import io.quarkiverse.clerk.ClerkAuthException;
 import io.quarkiverse.clerk.ClerkErrorHandler;
+import io.quarkiverse.clerk.ReverificationRequiredException;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.ClerkRequirement.Mode;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
+import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -37,24 +39,45 @@ class SessionEnforcement {
     /**
      * Returns if the request may go on.
      *
-     * @throws Throwable the error that ends the request: {@link ForbiddenException} if the session does not meet the
+     * @throws Throwable the error that ends the request: {@link ForbiddenException} if the caller does not meet the
      *         requirement, else what the handler returned
      */
     void enforce(ClerkRequirement requirement, SecurityIdentity identity, RoutingContext request,
             ContainerRequestContext context) throws Throwable {
-        Optional<ClerkSessionAttribute> session = ClerkSessionAttribute.of(identity);
-        if (session.isPresent()) {
-            requireCheck(requirement, session.get().session().claims());
+        Optional<ClerkAttribute> caller = ClerkAttribute.of(identity).filter(known -> isAccepted(requirement, known));
+        if (caller.isPresent()) {
+            require(requirement, caller.get());
             return;
         }
         Optional<InstanceState> state = RequestStates.current(request);
-        Optional<String> location = state.flatMap(decided -> decided.request().headers().location());
-        if (location.isPresent()) {
-            context.abortWith(redirect(URI.create(location.get())));
+        Optional<Handshake> handshake = state.flatMap(InstanceState::handshake);
+        if (handshake.isPresent()) {
+            DecisionHeaders.redirect(request, handshake.get());
+            context.abortWith(Response.status(Response.Status.TEMPORARY_REDIRECT).build());
             return;
         }
         if (requirement.mode() == Mode.REQUIRED || state.filter(InstanceState::isRefused).isPresent()) {
-            signedOut(requirement, error(state));
+            signedOut(requirement, state);
+        }
+    }
+
+    private static boolean isAccepted(ClerkRequirement requirement, ClerkAttribute caller) {
+        return requirement.accepts().contains(caller instanceof ClerkMachineAttribute machine ? machine.token().type()
+                : TokenType.SESSION_TOKEN);
+    }
+
+    private static void require(ClerkRequirement requirement, ClerkAttribute caller) {
+        if (caller instanceof ClerkMachineAttribute machine) {
+            requireScopes(requirement, machine.token());
+        } else if (caller instanceof ClerkSessionAttribute session) {
+            requireCheck(requirement, session.session().claims());
+        }
+    }
+
+    private static void requireScopes(ClerkRequirement requirement, MachineToken token) {
+        if (!token.scopes().containsAll(requirement.scopes())) {
+            LOG.debugf("Forbidden: %s has not all of the scopes %s", token, requirement.scopes());
+            throw new InsufficientScopeException(requirement.scopes());
         }
     }
 
@@ -75,29 +98,22 @@ class SessionEnforcement {
         return check.reverification().isPresent() && (rest.isEmpty() || claims.meets(rest));
     }
 
-    private static Response redirect(URI location) {
-        return Response.temporaryRedirect(location).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-    }
-
-    private static ClerkAuthException error(Optional<InstanceState> state) {
-        AuthenticationReason reason = state.map(InstanceState::reason)
-                .orElse(AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING);
-        String message = state.map(InstanceState::message)
-                .orElse("The request has neither a session token nor the cookie __client_uat.");
-        return new ClerkAuthException(reason, "Signed out (" + reason + "). " + message);
-    }
-
-    private void signedOut(ClerkRequirement requirement, ClerkAuthException error) throws Throwable {
+    private void signedOut(ClerkRequirement requirement, Optional<InstanceState> state) throws Throwable {
         Optional<? extends Throwable> ending = requirement.onError().isPresent()
-                ? handlers.select(requirement.onError().get()).get().onError(error)
-                : byDefault(requirement.mode(), error);
+                ? handlers.select(requirement.onError().get()).get().onError(error(state))
+                : byDefault(requirement.mode(), state);
         if (ending.isPresent()) {
             throw ending.get();
         }
     }
 
-    private static Optional<ClerkAuthException> byDefault(Mode mode, ClerkAuthException error) {
-        LOG.debug(error.getMessage());
-        return mode == Mode.REQUIRED ? Optional.of(error) : Optional.empty();
+    private static Optional<ClerkAuthException> byDefault(Mode mode, Optional<InstanceState> state) {
+        // Both are in the log already: what was refused, and soon what is answered with 401.
+        return mode == Mode.REQUIRED ? Optional.of(error(state)) : Optional.empty();
+    }
+
+    private static ClerkAuthException error(Optional<InstanceState> state) {
+        AuthenticationReason reason = SignedOutLog.reason(state);
+        return new ClerkAuthException(reason, SignedOutLog.text(reason, SignedOutLog.message(state)));
     }
 }

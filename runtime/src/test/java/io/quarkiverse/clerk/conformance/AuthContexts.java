@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.conformance;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,13 @@ import io.quarkiverse.clerk.runtime.token.TokenVerifier;
 /** {@code build_auth_context}: what is read from a request before anything is decided. */
 final class AuthContexts implements Operation {
 
+    private static final List<String> MEMBERS = List.of("method", "forwardedHost", "forwardedProto", "origin", "host",
+            "referrer", "userAgent", "secFetchDest", "accept", "sessionTokenInHeader", "sessionTokenInCookie",
+            "refreshTokenInCookie", "clientUat", "devBrowserToken", "handshakeToken", "handshakeNonce",
+            "handshakeRedirectLoopCounter", "instanceType", "frontendApi", "publishableKey", "proxyUrl", "domain",
+            "cookieSuffix",
+            "originalFrontendApi", "clerkUrl", "usesSuffixedCookies", "isCrossOriginReferrer", "isKnownClerkReferrer");
+
     @Override
     public boolean covers(String operation) {
         return operation.equals("build_auth_context");
@@ -28,9 +36,10 @@ final class AuthContexts implements Operation {
         return isDerived ? Optional.of("§1.2 Vercel variables for auto-proxy: Next only") : Optional.empty();
     }
 
+    /** Without the options that the context only repeats. */
     @Override
     public JsonNode expectation(Row row) {
-        return new TokenMint(row.tokens()).expand(row.expect());
+        return ((ObjectNode) new TokenMint(row.tokens()).expand(row.expect())).retain(MEMBERS);
     }
 
     @Override
@@ -49,6 +58,7 @@ final class AuthContexts implements Operation {
         context.refreshToken().ifPresent(token -> outcome.put("refreshTokenInCookie", token));
         context.devBrowserToken().ifPresent(token -> outcome.put("devBrowserToken", token));
         context.handshakeToken().ifPresent(token -> outcome.put("handshakeToken", token));
+        context.handshakeNonce().ifPresent(nonce -> outcome.put("handshakeNonce", nonce));
         return outcome.put("method", request.data().method()).put("clientUat", context.clientUat())
                 .put("handshakeRedirectLoopCounter", context.redirectCount()).put("clerkUrl", context.publicUrl())
                 .put("usesSuffixedCookies", context.usesSuffixedCookies())
@@ -59,6 +69,7 @@ final class AuthContexts implements Operation {
     private static void headers(RowRequest request, ObjectNode outcome) {
         header(request, "x-forwarded-host", outcome, "forwardedHost");
         header(request, "x-forwarded-proto", outcome, "forwardedProto");
+        header(request, "cloudfront-forwarded-proto", outcome, "forwardedProto");
         header(request, "origin", outcome, "origin");
         header(request, "host", outcome, "host");
         header(request, "referer", outcome, "referrer");
@@ -78,9 +89,5 @@ final class AuthContexts implements Operation {
                 .put("frontendApi", context.frontendApi()).put("originalFrontendApi", context.issuingFrontendApi());
         settings.proxyUrl().ifPresent(url -> outcome.put("proxyUrl", url));
         settings.domain().ifPresent(domain -> outcome.put("domain", domain));
-        settings.signInUrl().ifPresent(url -> outcome.put("signInUrl", url));
-        if (settings.satellite()) {
-            outcome.put("isSatellite", true);
-        }
     }
 }

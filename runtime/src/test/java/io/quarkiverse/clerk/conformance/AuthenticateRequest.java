@@ -1,8 +1,6 @@
 package io.quarkiverse.clerk.conformance;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +12,6 @@ import io.quarkiverse.clerk.runtime.authentication.InvalidConfigurationException
 import io.quarkiverse.clerk.runtime.authentication.InvalidRequestException;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
-import io.quarkiverse.clerk.runtime.config.CheckedConfiguration;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
 import io.quarkiverse.clerk.runtime.token.TokenInternals;
 import io.quarkiverse.clerk.runtime.token.TokenVerifier;
@@ -25,9 +22,6 @@ import io.quarkiverse.clerk.runtime.token.TokenVerifier;
  */
 final class AuthenticateRequest implements Operation {
 
-    /** Mistakes that start-up finds, before there is a request. */
-    private static final Set<String> KEY_MISTAKES = Set.of("missing-secret-key", "missing-publishable-key",
-            "invalid-publishable-key");
     private static final String ISSUER_CHECKED = "issuer_checked";
     private static final int CACHE_SIZE = 100;
 
@@ -51,8 +45,8 @@ final class AuthenticateRequest implements Operation {
     @Override
     public JsonNode run(Row row, Scene scene) {
         JsonNode config = row.config();
-        if (KEY_MISTAKES.contains(row.expect().path("throws").path("condition").asText())) {
-            return mistake(config);
+        if (KeyMistakes.areExpected(row)) {
+            return KeyMistakes.of(config);
         }
         if (BearerScheme.isOddCase(row)) {
             scene.api().publish(row.tokens().findValuesAsText("kid"));
@@ -104,7 +98,7 @@ final class AuthenticateRequest implements Operation {
         SessionVerifier verifier = new SessionVerifier(
                 new TokenVerifier(scene.keys(row.config()), Verifications.options(row.config()), scene.clock()), CACHE_SIZE,
                 scene.clock());
-        return new RequestAuthenticator(settings, verifier, scene.machineTokens(row, row.config()),
+        return new RequestAuthenticator(settings, verifier, scene.machineTokens(row.config()),
                 scene.sessions().orNone(row), scene.clock());
     }
 
@@ -114,30 +108,6 @@ final class AuthenticateRequest implements Operation {
             return !pem.asText("").isEmpty() && TokenInternals.readPem("", pem.asText()) == null;
         } catch (IllegalArgumentException e) {
             return true;
-        }
-    }
-
-    /** What start-up says about the keys. */
-    private static JsonNode mistake(JsonNode config) {
-        Map<String, String> values = new LinkedHashMap<>();
-        put(config, "secretKey", values, "CLERK_SECRET_KEY");
-        put(config, "publishableKey", values, "CLERK_PUBLISHABLE_KEY");
-        JsonNode pem = config.path("jwtKey");
-        if (pem.has("$key")) {
-            values.put("CLERK_JWT_KEY", TestKeys.pem(pem.path("$key").asText(), pem.path("encoding").asText()));
-        }
-        ObjectNode outcome = Json.object();
-        for (String text : CheckedConfiguration.of(values).mistakes()) {
-            String condition = text.startsWith("quarkus.clerk.publishable-key") ? "invalid-publishable-key"
-                    : text.contains("has no key") ? "missing-secret-key" : text;
-            outcome.putObject("throws").put("error", true).put("condition", condition);
-        }
-        return outcome;
-    }
-
-    private static void put(JsonNode config, String option, Map<String, String> values, String variable) {
-        if (!config.path(option).asText("").isEmpty()) {
-            values.put(variable, config.path(option).asText());
         }
     }
 }

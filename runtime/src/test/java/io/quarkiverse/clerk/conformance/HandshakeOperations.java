@@ -27,6 +27,8 @@ import io.quarkiverse.clerk.runtime.token.TokenVerifier;
 final class HandshakeOperations implements Operation {
 
     private static final String PREFIX = "handshake:";
+    private static final Set<String> PARTS = Set.of("is_eligible", "build_redirect", "track_loop", "cookie_directives",
+            "resolve", "strip_trailing_slashes");
     private static final String VERIFY = "verify_handshake_token";
     private static final String ANY_HOST = "clerk.example.com";
     /** Stands for a session token that verifies, in rows that replace the verification. */
@@ -34,7 +36,8 @@ final class HandshakeOperations implements Operation {
 
     @Override
     public boolean covers(String operation) {
-        return operation.startsWith(PREFIX) || operation.equals(VERIFY);
+        return operation.equals(VERIFY)
+                || operation.startsWith(PREFIX) && PARTS.contains(operation.substring(PREFIX.length()));
     }
 
     @Override

@@ -1,17 +1,16 @@
 package io.quarkiverse.clerk.conformance;
 
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.ClerkIdentity;
 import io.quarkiverse.clerk.TokenType;
+import io.quarkiverse.clerk.runtime.DecidedIdentity;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
-import io.quarkiverse.clerk.runtime.authentication.RequestState.MachineSignedIn;
-import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
-import io.quarkiverse.clerk.runtime.token.MachineToken;
-import io.quarkiverse.clerk.runtime.token.SessionClaims;
 
 /** What an application sees of its caller, under the names of Clerk's identity object (spec §5.1). */
 final class IdentityDescription {
@@ -22,19 +21,17 @@ final class IdentityDescription {
     }
 
     static ObjectNode of(RequestState state, boolean treatPendingAsSignedOut) {
-        if (state instanceof MachineSignedIn machine) {
-            return machine(machine.token());
+        ClerkIdentity identity = DecidedIdentity.of(state, treatPendingAsSignedOut, null);
+        Optional<TokenType> type = identity.tokenType();
+        if (type.isPresent() && type.get() != TokenType.SESSION_TOKEN) {
+            return machine(identity, type.get());
         }
-        ObjectNode described = Json.object().put("isAuthenticated", false);
-        if (state instanceof SignedOut signedOut) {
-            put(described, "tokenType", signedOut.tokenType().map(TokenType::code));
-        } else if (state instanceof SignedIn signedIn) {
-            SessionClaims claims = signedIn.session().claims();
-            described.put("tokenType", TokenType.SESSION_TOKEN.code());
-            put(described, "sessionStatus", claims.sessionStatus());
-            if (!claims.isPending() || !treatPendingAsSignedOut) {
-                session(described, claims);
-            }
+        ObjectNode described = Json.object();
+        described.put("isAuthenticated", identity.isSignedIn());
+        put(described, "tokenType", type.or(() -> takenFor(state)).map(TokenType::code));
+        put(described, "sessionStatus", identity.sessionStatus());
+        if (identity.isSignedIn()) {
+            session(described, identity);
         }
         return described;
     }
@@ -50,31 +47,39 @@ final class IdentityDescription {
                 : TokenType.SESSION_TOKEN.code());
     }
 
-    private static void session(ObjectNode described, SessionClaims claims) {
-        described.put("isAuthenticated", true).set("sessionClaims", Json.of(claims.all()));
-        put(described, "sessionId", claims.sessionId());
-        put(described, "userId", claims.userId());
-        put(described, "orgId", claims.organizationId());
-        put(described, "orgRole", claims.organizationRole());
-        put(described, "orgSlug", claims.organizationSlug());
-        claims.organizationPermissions().ifPresent(permissions -> described.set("orgPermissions", Json.of(permissions)));
-        claims.actor().ifPresent(actor -> described.set("actor", Json.of(actor.claims())));
-        claims.factorVerificationAge().ifPresent(age -> described.putArray("factorVerificationAge")
+    private static Optional<TokenType> takenFor(RequestState state) {
+        return state instanceof SignedOut signedOut ? signedOut.tokenType() : Optional.of(TokenType.SESSION_TOKEN);
+    }
+
+    private static void session(ObjectNode described, ClerkIdentity identity) {
+        described.set("sessionClaims", Json.of(identity.claims()));
+        put(described, "sessionId", identity.findSessionId());
+        put(described, "userId", identity.findUserId());
+        put(described, "orgId", identity.organizationId());
+        put(described, "orgRole", identity.organizationRole());
+        put(described, "orgSlug", identity.organizationSlug());
+        Set<String> permissions = identity.permissions();
+        if (!permissions.isEmpty() || identity.claims().containsKey("o")) {
+            described.set("orgPermissions", Json.of(permissions));
+        }
+        identity.actor().ifPresent(actor -> described.set("actor", Json.of(actor.claims())));
+        identity.factorVerificationAge().ifPresent(age -> described.putArray("factorVerificationAge")
                 .add(age.firstFactorMinutes()).add(age.secondFactorMinutes()));
     }
 
-    private static ObjectNode machine(MachineToken token) {
-        ObjectNode described = Json.object().put("isAuthenticated", true).put("tokenType", token.type().code())
-                .put("id", token.id()).put("subject", token.subject());
-        described.set("scopes", Json.of(token.scopes()));
-        put(described, "name", token.name());
-        put(described, "clientId", token.clientId());
-        if (token.type() == TokenType.M2M_TOKEN) {
-            described.put("machineId", token.subject());
-        } else {
-            described.put(token.subject().startsWith("org_") ? "orgId" : "userId", token.subject());
+    private static ObjectNode machine(ClerkIdentity identity, TokenType type) {
+        ObjectNode described = Json.object().put("isAuthenticated", true).put("tokenType", type.code());
+        put(described, "id", identity.tokenId());
+        put(described, "subject", identity.subject());
+        described.set("scopes", Json.of(identity.scopes()));
+        put(described, "userId", identity.findUserId());
+        put(described, "orgId", identity.organizationId());
+        put(described, "name", identity.apiKeyName());
+        put(described, "machineId", identity.machineId());
+        put(described, "clientId", identity.clientId());
+        if (!identity.claims().isEmpty()) {
+            described.set("claims", Json.of(identity.claims()));
         }
-        token.claims().ifPresent(claims -> described.set("claims", Json.of(claims)));
         return described;
     }
 

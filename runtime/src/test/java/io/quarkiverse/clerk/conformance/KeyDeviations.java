@@ -7,6 +7,8 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.clerk.TokenType;
+
 /** Keys, key sets and their configuration that we treat differently from Clerk's own SDK. */
 final class KeyDeviations {
 
@@ -14,12 +16,13 @@ final class KeyDeviations {
 
     static final List<Deviation> ALL = List.of(
             new Deviation("§13 PEM without secret key: allowed, because nothing then needs the network",
-                    Row.is("authenticate_request").and(
-                            row -> condition(row).equals("missing-secret-key") && row.json().path("config").has("jwtKey")),
+                    Row.is("authenticate_request").and(row -> condition(row).endsWith("secret-key")
+                            && row.config().has("jwtKey") && !accepts(row, TokenType.API_KEY)),
                     row -> Json.object()),
             new Deviation("design §2 without a publishable key nothing is derived: allowed, start-up says so",
                     Row.is("authenticate_request").or(Row.is("parse_publishable_key"))
-                            .and(row -> condition(row).equals("missing-publishable-key")),
+                            .and(row -> condition(row).equals("missing-publishable-key")
+                                    && !accepts(row, TokenType.OAUTH_TOKEN)),
                     row -> Json.object()),
             new Deviation("§13 no retry of a refused JWKS request (401, 403): the answer will not change",
                     KeyDeviations::isRefusedJwks, KeyDeviations::sparingRetries),
@@ -36,6 +39,10 @@ final class KeyDeviations {
                     row -> thrown()));
 
     private KeyDeviations() {
+    }
+
+    private static boolean accepts(Row row, TokenType type) {
+        return RowSettings.accepted(row.config().path("acceptsToken")).contains(type);
     }
 
     private static String condition(Row row) {

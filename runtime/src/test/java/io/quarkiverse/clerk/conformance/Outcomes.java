@@ -19,7 +19,7 @@ final class Outcomes {
         if (scene.api().unsent() > 0) {
             outcome.put(UNSENT, scene.api().unsent());
         }
-        return outcome;
+        return scene.tokens().addTo(outcome);
     }
 
     /** The outcome of a key that cannot be read: the application does not start with it. */

@@ -1,9 +1,12 @@
 package io.quarkiverse.clerk.conformance;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.AuthenticationInternals;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.MachineSignedIn;
@@ -19,10 +22,12 @@ import io.quarkiverse.clerk.runtime.token.VerifiedToken;
 final class RequestStates implements Operation {
 
     private static final String PREFIX = "request_state:";
+    private static final Set<String> NAMES = Set.of("request_state:signed_in", "request_state:signed_out",
+            "request_state:handshake", "request_state:bootstrap_signed_out");
 
     @Override
     public boolean covers(String operation) {
-        return operation.startsWith(PREFIX);
+        return NAMES.contains(operation);
     }
 
     @Override
@@ -33,23 +38,23 @@ final class RequestStates implements Operation {
     @Override
     public JsonNode run(Row row, Scene scene) {
         JsonNode given = row.argument(0);
+        String reason = given.path("reason").asText("session-token-and-uat-missing");
+        String message = given.path("message").asText("");
+        ResponseHeaders headers = headers(given.path("headers").path("$headers"));
         return RequestOutcome.of(switch (row.operation().substring(PREFIX.length())) {
             case "signed_in" -> signedIn(given);
-            case "signed_out" -> AuthenticationInternals.signedOut(given.path("reason").asText(),
-                    given.path("message").asText(""), headers(given.path("headers").path("$headers")));
-            case "bootstrap_signed_out" -> given.hasNonNull("message") || given.hasNonNull("reason")
-                    ? AuthenticationInternals.signedOut(
-                            given.path("reason").asText("session-token-and-uat-missing"), given.path("message").asText(""),
-                            headers(given.path("headers").path("$headers")))
-                    : AuthenticationInternals.stranger();
-            default -> throw new IllegalArgumentException(row.operation());
+            case "signed_out" -> AuthenticationInternals.signedOut(reason, message,
+                    RowSettings.text(given, "tokenType").map(RowSettings::type), headers);
+            case "handshake" -> AuthenticationInternals.handshake(reason, message, headers);
+            default -> row.json().path("arguments").isEmpty() ? AuthenticationInternals.stranger()
+                    : AuthenticationInternals.signedOut(reason, message, Optional.of(TokenType.SESSION_TOKEN), headers);
         });
     }
 
     private static RequestState signedIn(JsonNode given) {
         String token = given.path("token").asText();
         if (given.has("machineData")) {
-            return new MachineSignedIn(StubbedMachineTokens.token(RowSettings.type(given.path("tokenType").asText()), token,
+            return new MachineSignedIn(IdentityObjects.token(RowSettings.type(given.path("tokenType").asText()), token,
                     given.path("machineData")));
         }
         SessionClaims claims = SessionClaims.of(Json.members(given.path("sessionClaims")));

@@ -29,10 +29,13 @@ final class Scene {
     private final Map<InstanceKey, JwksKeySource> fetched = new HashMap<>();
     private final Map<Object, Object> made = new HashMap<>();
 
+    private StubbedTokens tokens;
+
     void enter(Row row) {
         clock.set(row.now());
         api.expect(row.json().path("backend_api"));
         sessions.expect(row);
+        tokens = new StubbedTokens(row);
     }
 
     /** What rows of one group share: made for the first that needs it. */
@@ -46,8 +49,13 @@ final class Scene {
     }
 
     /** Verifies the tokens that are no session's. */
-    MachineTokens machineTokens(Row row, JsonNode config) {
-        return new StubbedMachineTokens(row, keys(config));
+    MachineTokens machineTokens(JsonNode config) {
+        return MachineVerifications.verifier(config, this, (type, token) -> tokens.verify(type, token));
+    }
+
+    /** What the Backend API knows of opaque tokens. */
+    StubbedTokens tokens() {
+        return tokens;
     }
 
     TestClock clock() {

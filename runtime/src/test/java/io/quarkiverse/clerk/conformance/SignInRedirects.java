@@ -20,6 +20,7 @@ final class SignInRedirects implements Operation {
     private static final String SIGN_IN = "redirect_to_sign_in";
     private static final String SIGN_UP = "redirect_to_sign_up";
     private static final String ACCOUNT_PORTAL = "account_portal_origin";
+    private static final String ANYWHERE = "https://app.example.com/";
     private static final String ADAPTER = "redirectAdapterValue";
 
     @Override
@@ -34,8 +35,9 @@ final class SignInRedirects implements Operation {
             return Json.object().put("result", host.isEmpty() ? "" : AuthenticationInternals.accountPortal(host));
         }
         JsonNode settings = row.json().path("settings");
-        SignInRedirect redirect = redirect(settings);
         Optional<String> returnUrl = RowSettings.text(row.argument(0), "returnBackUrl");
+        SignInRedirect redirect = redirect(settings,
+                RowSettings.text(settings, "baseUrl").or(() -> returnUrl).orElse(ANYWHERE));
         try {
             HttpUrl location = row.operation().equals(SIGN_IN) ? redirect.toSignIn(returnUrl) : redirect.toSignUp(returnUrl);
             boolean isAdapted = row.expect().path("location").asText().equals(ADAPTER);
@@ -45,12 +47,12 @@ final class SignInRedirects implements Operation {
         }
     }
 
-    private static SignInRedirect redirect(JsonNode settings) {
+    private static SignInRedirect redirect(JsonNode settings, String current) {
         InstanceSettings instance = InstanceSettings.builder()
                 .publishableKey(PublishableKey.parse(settings.path("publishableKey").asText("")))
                 .signInUrl(RowSettings.text(settings, "signInUrl")).signUpUrl(RowSettings.text(settings, "signUpUrl"))
                 .satellite(settings.path("isSatellite").asBoolean()).build();
-        return new SignInRedirect(instance, HttpUrl.parse(settings.path("baseUrl").asText()).orElseThrow(),
+        return new SignInRedirect(instance, HttpUrl.parse(current).orElseThrow(),
                 RowSettings.text(settings, "devBrowserToken"), settings.path("sessionStatus").asText().equals("pending"));
     }
 }

@@ -90,23 +90,7 @@ final class TokenDeviations {
 
     private static JsonNode wellFormed(Row row) {
         ObjectNode expectation = new SessionClaimsDecoding().expectation(row).deepCopy();
-        ObjectNode result = (ObjectNode) expectation.path("result");
-        for (String name : List.of("sessionId", "sessionStatus", "userId", "orgId", "orgRole", "orgSlug")) {
-            if (!result.path(name).isTextual()) {
-                result.remove(name);
-            }
-        }
-        JsonNode age = result.path("factorVerificationAge");
-        if (age.size() != 2 || Json.stream(age).anyMatch(minutes -> !minutes.isNumber()
-                || minutes.asDouble() < 0 && minutes.asDouble() != -1)) {
-            result.remove("factorVerificationAge");
-        }
-        if (!result.path("actor").path("sub").isTextual()) {
-            result.remove("actor");
-        }
-        if (!result.path("orgPermissions").isArray()) {
-            result.remove("orgPermissions");
-        }
+        IdentityDeviations.wellFormed((ObjectNode) expectation.path("result"));
         return expectation;
     }
 }

@@ -1,11 +1,8 @@
 package io.quarkiverse.clerk.runtime;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,9 +12,6 @@ import io.quarkiverse.clerk.ClerkErrorHandler;
 import io.quarkiverse.clerk.ClerkException;
 import io.quarkiverse.clerk.Reverification;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.vertx.ext.web.RoutingContext;
 
 /**
  * What the filter does with a request that was decided about, without a server: whether it goes on, and with which error it
@@ -53,48 +47,18 @@ public record EnforcedRequest(Optional<Throwable> error, Optional<ClerkAuthExcep
                 ? ClerkRequirement.required(ClerkInstances.DEFAULT, named, "", "", "", "",
                         Reverification.NONE)
                 : ClerkRequirement.optional(ClerkInstances.DEFAULT, named);
-        InstanceState decided = new InstanceState(
-                new ClerkInstanceRuntime(ClerkInstances.DEFAULT, Set.of(), true, null, null, null, null), state);
-        RoutingContext request = routingContext();
-        RequestStates.setCurrent(request, decided);
+        DecidedRequest request = DecidedRequest.of(state);
         try {
-            new SessionEnforcement(onlyBean(recorder)).enforce(requirement, identity(decided), request,
-                    proxy(ContainerRequestContext.class, (proxy, method, arguments) -> null));
+            new SessionEnforcement(onlyBean(recorder)).enforce(requirement, request.identity(), request.context(),
+                    DecidedRequest.proxy(ContainerRequestContext.class, (proxy, method, arguments) -> null));
             return new EnforcedRequest(Optional.empty(), recorder.reported);
         } catch (Throwable error) {
             return new EnforcedRequest(Optional.of(error), recorder.reported);
         }
     }
 
-    private static SecurityIdentity identity(InstanceState state) {
-        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder();
-        if (state.session().isEmpty()) {
-            return identity.setAnonymous(true).build();
-        }
-        return identity.setPrincipal(() -> state.session().get().claims().userId().orElse(""))
-                .addAttribute(ClerkSessionAttribute.NAME,
-                        new ClerkSessionAttribute(state.session().get(), ClerkInstances.DEFAULT))
-                .build();
-    }
-
-    private static RoutingContext routingContext() {
-        Map<Object, Object> data = new HashMap<>();
-        return proxy(RoutingContext.class, (proxy, method, arguments) -> switch (method.getName()) {
-            case "get" -> data.get(arguments[0]);
-            case "put" -> {
-                data.put(arguments[0], arguments[1]);
-                yield proxy;
-            }
-            default -> throw new UnsupportedOperationException(method.getName());
-        });
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler));
-    }
-
     private static Instance<ClerkErrorHandler> onlyBean(ClerkErrorHandler bean) {
-        Instance<?> instance = proxy(Instance.class,
+        Instance<?> instance = DecidedRequest.proxy(Instance.class,
                 (proxy, method, arguments) -> method.getName().equals("get") ? bean : proxy);
         return cast(instance);
     }

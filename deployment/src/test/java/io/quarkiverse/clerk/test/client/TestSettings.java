@@ -44,6 +44,6 @@ public record TestSettings(URI apiUrl, Optional<String> secretKey, CallLimits li
     }
 
     public BackendApiSettings settings() {
-        return new BackendApiSettings("<default>", apiUrl, "v1", secretKey, limits, retryPolicy, tls, proxy);
+        return new BackendApiSettings("<default>", apiUrl, "v1", secretKey, Optional.empty(), limits, retryPolicy, tls, proxy);
     }
 }

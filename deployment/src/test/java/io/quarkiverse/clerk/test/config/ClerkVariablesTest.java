@@ -63,7 +63,8 @@ class ClerkVariablesTest {
     @ParameterizedTest
     @CsvSource({ "CLERK_SECRET_KEY, secret-key", "CLERK_API_KEY, secret-key", "CLERK_PUBLISHABLE_KEY, publishable-key",
             "CLERK_JWT_KEY, jwt-key", "CLERK_API_URL, api-url", "CLERK_API_VERSION, api-version",
-            "CLERK_PROXY_URL, proxy-url", "CLERK_SIGN_IN_URL, sign-in-url", "CLERK_DOMAIN, domain" })
+            "CLERK_PROXY_URL, proxy-url", "CLERK_SIGN_IN_URL, sign-in-url", "CLERK_SIGN_UP_URL, sign-up-url",
+            "CLERK_DOMAIN, domain", "CLERK_IS_SATELLITE, satellite.enabled" })
     void variableOfTheEnvironment(String variable, String property) {
         assertThat(value("quarkus.clerk." + property, Map.of(variable, "x"), Map.of())).contains("x");
     }

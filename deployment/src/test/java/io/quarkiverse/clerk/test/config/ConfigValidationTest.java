@@ -39,7 +39,7 @@ class ConfigValidationTest {
 
     private static String message(Map<String, String> properties, Map<String, String> used) {
         return catchThrowableOfType(ConfigurationException.class,
-                () -> new ClerkConfigValidation(config(properties), used).check()).getMessage();
+                () -> new ClerkConfigValidation(config(properties), used, Map.of()).check()).getMessage();
     }
 
     private static String message(Map<String, String> properties) {
@@ -48,7 +48,7 @@ class ConfigValidationTest {
 
     @Test
     void secretKeyAloneIsEnough() {
-        assertThatCode(() -> new ClerkConfigValidation(config(Map.of(KEY, "sk_test_1")), Map.of()).check())
+        assertThatCode(() -> new ClerkConfigValidation(config(Map.of(KEY, "sk_test_1")), Map.of(), Map.of()).check())
                 .doesNotThrowAnyException();
     }
 
@@ -56,7 +56,8 @@ class ConfigValidationTest {
     void pemAloneIsEnough() throws Exception {
         String pem = Base64.getEncoder().encodeToString(KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic()
                 .getEncoded());
-        assertThatCode(() -> new ClerkConfigValidation(config(Map.of("quarkus.clerk.jwt-key", pem)), Map.of()).check())
+        assertThatCode(
+                () -> new ClerkConfigValidation(config(Map.of("quarkus.clerk.jwt-key", pem)), Map.of(), Map.of()).check())
                 .doesNotThrowAnyException();
     }
 

@@ -50,6 +50,9 @@ public final class ClerkPeer implements AutoCloseable {
     private final String issuer;
     private final KeyPair keys;
     private final Map<String, JsonNode> sessions = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> machineTokens = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> handshakes = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> refreshes = new ConcurrentHashMap<>();
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
@@ -76,8 +79,10 @@ public final class ClerkPeer implements AutoCloseable {
                 ClerkPeer peer = new ClerkPeer(name);
                 RUNNING.put(name, peer);
                 System.setProperty("peer." + name + ".url", "http://localhost:" + peer.server.getAddress().getPort());
-                System.setProperty("peer." + name + ".publishable-key", "pk_test_" + Base64.getEncoder()
-                        .encodeToString((host(name) + "$").getBytes(StandardCharsets.US_ASCII)));
+                String frontendApi = Base64.getEncoder()
+                        .encodeToString((host(name) + "$").getBytes(StandardCharsets.US_ASCII));
+                System.setProperty("peer." + name + ".publishable-key", "pk_test_" + frontendApi);
+                System.setProperty("peer." + name + ".live-publishable-key", "pk_live_" + frontendApi);
                 System.setProperty("peer." + name + ".pem",
                         Base64.getEncoder().encodeToString(peer.keys.getPublic().getEncoded()));
             } catch (IOException e) {
@@ -94,7 +99,7 @@ public final class ClerkPeer implements AutoCloseable {
         while (all.hasNext()) {
             Map.Entry<String, ClerkPeer> entry = all.next();
             entry.getValue().close();
-            List.of("url", "publishable-key", "pem")
+            List.of("url", "publishable-key", "live-publishable-key", "pem")
                     .forEach(property -> System.clearProperty("peer." + entry.getKey() + "." + property));
             all.remove();
         }
@@ -121,11 +126,23 @@ public final class ClerkPeer implements AutoCloseable {
                 answer(exchange, 200, jwks());
                 return;
             }
+            if (path.endsWith("/verify")) {
+                gate.await();
+                verify(exchange, body);
+                return;
+            }
+            if (path.equals("/v1/clients/handshake_payload")) {
+                answerIfKnown(exchange, handshakes.remove(exchange.getRequestURI().getQuery().replace("nonce=", "")));
+                return;
+            }
             String[] parts = path.split("/");
+            if (path.endsWith("/refresh")) {
+                answerIfKnown(exchange, refreshes.get(parts[3]));
+                return;
+            }
             ObjectNode session = (ObjectNode) sessions.get(parts[3]);
             if (session == null) {
-                answer(exchange, 404, JSON.readTree(
-                        "{\"errors\":[{\"code\":\"resource_not_found\",\"message\":\"m\",\"long_message\":\"l\"}]}"));
+                answerIfKnown(exchange, null);
             } else if (parts.length == 5 && parts[4].equals("tokens")) {
                 ObjectNode claims = JSON.createObjectNode().put("sid", parts[3]).put("sub", session.get("user_id").asText());
                 answer(exchange, 200, JSON.createObjectNode().put("jwt", sign(claims)));
@@ -137,11 +154,32 @@ public final class ClerkPeer implements AutoCloseable {
         }
     }
 
+    /** The answer that the token was given, with its {@code status}; 404 for any other. */
+    private void verify(HttpExchange exchange, JsonNode body) throws IOException {
+        String token = body.properties().iterator().next().getValue().asText();
+        JsonNode known = machineTokens.get(exchange.getRequestURI().getPath() + " " + token);
+        if (known == null) {
+            answer(exchange, 404, JSON.readTree(
+                    "{\"errors\":[{\"code\":\"token-invalid\",\"message\":\"m\",\"long_message\":\"l\"}]}"));
+        } else {
+            answer(exchange, known.path("status").asInt(200), known);
+        }
+    }
+
+    private static void answerIfKnown(HttpExchange exchange, JsonNode known) throws IOException {
+        answer(exchange, known == null ? 404 : 200, known == null ? JSON.readTree(
+                "{\"errors\":[{\"code\":\"resource_not_found\",\"message\":\"m\",\"long_message\":\"l\"}]}") : known);
+    }
+
     private JsonNode control(String command, JsonNode body) throws JoseException {
         ObjectNode answer = JSON.createObjectNode();
         switch (command) {
             case "sign" -> answer.put("jwt", sign((ObjectNode) body));
+            case "machine-token" -> machineTokens.put(body.get("path").asText() + " " + body.get("token").asText(),
+                    body.get("answer"));
             case "session" -> sessions.put(body.get("id").asText(), body);
+            case "handshake" -> handshakes.put(body.get("nonce").asText(), body);
+            case "refresh" -> refreshes.put(body.get("id").asText(), body);
             case "requests" -> {
                 ArrayNode all = answer.putArray("requests");
                 requests.forEach(all::add);
@@ -153,8 +191,13 @@ public final class ClerkPeer implements AutoCloseable {
         return answer;
     }
 
-    /** A session token of version 2 with these claims in the place of the usual ones; one that is null is left out. */
+    /**
+     * A session token of version 2 with these claims in the place of the usual ones; one that is null is left out. What is in
+     * {@code $header} is put into the header.
+     */
     private String sign(ObjectNode claims) throws JoseException {
+        JsonNode header = claims.path("$header").deepCopy();
+        claims.remove("$header");
         long now = Instant.now().getEpochSecond();
         ObjectNode all = JSON.createObjectNode().put("iss", issuer).put("iat", now).put("nbf", now - 10).put("exp", now + 60)
                 .put("sid", "sess_1").put("sub", "user_1").put("sts", "active").put("v", 2);
@@ -165,6 +208,7 @@ public final class ClerkPeer implements AutoCloseable {
         signature.setAlgorithmHeaderValue("RS256");
         signature.setKeyIdHeaderValue(KEY_ID);
         signature.setHeader("typ", "JWT");
+        header.properties().forEach(member -> signature.setHeader(member.getKey(), member.getValue().asText()));
         signature.setPayload(all.toString());
         signature.setKey(keys.getPrivate());
         return signature.getCompactSerialization();

@@ -32,6 +32,21 @@ public record PeerClient(String name) {
         post("session", Map.of("object", "session", "id", id, "user_id", userId, "client_id", clientId, "status", status));
     }
 
+    /** From now on the Backend API answers so when it is asked about this token. */
+    public void machineToken(String path, String token, Map<String, ?> answer) {
+        post("machine-token", Map.of("path", path, "token", token, "answer", answer));
+    }
+
+    /** From now on the Backend API knows, once, which cookies belong to this nonce. */
+    public void handshake(String nonce, String... directives) {
+        post("handshake", Map.of("nonce", nonce, "directives", List.of(directives)));
+    }
+
+    /** From now on the Backend API refreshes this session with these cookies. */
+    public void refresh(String sessionId, String... cookies) {
+        post("refresh", Map.of("id", sessionId, "object", "cookies", "cookies", List.of(cookies)));
+    }
+
     /** What the Backend API was asked: method, path and {@code Authorization}. */
     public List<String> requests() {
         return post("requests", Map.of()).extract().path("requests");
@@ -46,8 +61,14 @@ public record PeerClient(String name) {
         post("release", Map.of());
     }
 
+    /** The suffix of the cookies of a development instance. */
     public String cookieSuffix() {
-        return PublishableKey.parse(System.getProperty("peer." + name + ".publishable-key")).orElseThrow().cookieSuffix();
+        return PublishableKey.cookieSuffix(System.getProperty("peer." + name + ".publishable-key"));
+    }
+
+    /** The suffix of the cookies of a production instance. */
+    public String liveCookieSuffix() {
+        return PublishableKey.cookieSuffix(System.getProperty("peer." + name + ".live-publishable-key"));
     }
 
     private ValidatableResponse post(String command, Map<String, ?> body) {

@@ -84,7 +84,7 @@ final class OAuthApplicationsResource {
                 .orElseThrow(() -> ClerkError.of(404, "resource_not_found", "not found",
                         "The token is not one of this OAuth application."));
         store.machineTokens().oauthAccessTokens().revoke(token);
-        return null;
+        return Json.nothing();
     }
 
     private OAuthApplication find(ApiRequest request) {

@@ -79,9 +79,13 @@ public final class SignInRoutes {
 
     /**
      * This page under the name that the application goes by, if that is another one for this machine: an application at
-     * {@code 127.0.0.1} does not get cookies of {@code localhost}.
+     * {@code 127.0.0.1} does not get cookies of {@code localhost}. Applications at the domains of a production instance and
+     * satellites do not count on that, and the page must know their browsers by the cookies that it has here.
      */
-    private static Optional<URI> onHostOf(RedirectUrl target, RoutingContext context) {
+    private Optional<URI> onHostOf(RedirectUrl target, RoutingContext context) {
+        if (instance.domainOf(target.host()).isPresent() || target.has(SatelliteVisit.SYNCED)) {
+            return Optional.empty();
+        }
         HostAndPort here = context.request().authority();
         String host = target.uri().getHost();
         boolean sameMachine = here != null && here.port() > 0 && RedirectUrl.isLoopback(here.host())

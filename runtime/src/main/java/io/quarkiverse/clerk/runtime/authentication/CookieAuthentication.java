@@ -10,6 +10,7 @@ import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.runtime.authentication.OrganizationSync.Target;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator.Decision;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
+import io.quarkiverse.clerk.runtime.token.Jwt;
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
 
@@ -22,18 +23,16 @@ final class CookieAuthentication {
     private final HandshakeResolution resolution;
     private final SatelliteSync satelliteSync;
     private final DevelopmentBrowser developmentBrowser;
-    private final SessionTokenVerification verification;
     private final SessionAuthentication sessions;
     private final Handshakes handshakes;
     private final AuthorizedParty authorizedParty = new AuthorizedParty();
     private final Interval warnings;
 
-    CookieAuthentication(HandshakeResolution resolution, SessionTokenVerification verification,
-            SessionAuthentication sessions, Handshakes handshakes, Clock clock) {
+    CookieAuthentication(HandshakeResolution resolution, SessionAuthentication sessions, Handshakes handshakes,
+            Clock clock) {
         this.resolution = resolution;
         this.satelliteSync = new SatelliteSync(handshakes);
         this.developmentBrowser = new DevelopmentBrowser(handshakes);
-        this.verification = verification;
         this.sessions = sessions;
         this.handshakes = handshakes;
         this.warnings = new Interval(BETWEEN_WARNINGS, clock);
@@ -63,14 +62,15 @@ final class CookieAuthentication {
         boolean clientSignedIn = cookies.clientUat() != 0;
         if (cookies.sessionToken().isEmpty()) {
             return Decision.of(clientSignedIn ? handshakes.toClerk(context, CookieRefusals.noToken())
-                    : CookieRefusals.nothing().signedOut());
+                    : CookieRefusals.nothing());
         }
         if (!clientSignedIn) {
             return Decision.of(handshakes.toClerk(context, CookieRefusals.noClientUat()));
         }
         String token = cookies.sessionToken().get();
-        if (verification.decode(token).filter(jwt -> jwt.issuedAt() < cookies.clientUat()
-                && SessionTokenVerification.isSessionToken(jwt)).isPresent()) {
+        Optional<Jwt> jwt = cookies.jwt();
+        if (jwt.isPresent() && jwt.get().issuedAt() < cookies.clientUat()
+                && SessionTokenVerification.isSessionToken(jwt.get())) {
             return Decision.of(handshakes.toClerk(context, CookieRefusals.outdated()));
         }
         return sessions.authenticate(context, token, TokenCarrier.COOKIE, this::accept);

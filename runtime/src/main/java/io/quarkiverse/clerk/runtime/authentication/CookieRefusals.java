@@ -3,14 +3,15 @@ package io.quarkiverse.clerk.runtime.authentication;
 import java.util.Optional;
 
 import io.quarkiverse.clerk.AuthenticationReason;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 
 /** What can be wrong with the cookies of a request before a token is verified (spec §4.4, rows 8 to 13). */
 final class CookieRefusals {
 
     private static final Optional<TokenCarrier> COOKIE = Optional.of(TokenCarrier.COOKIE);
 
-    private static final Refusal NOTHING = Refusal.of(AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING,
-            "The request has neither a session token nor the cookie __client_uat.", Optional.empty());
+    private static final SignedOut STRANGER = Refusal.of(AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING,
+            "The request has neither a session token nor the cookie __client_uat.", Optional.empty()).signedOut();
     private static final Refusal NO_TOKEN = Refusal.of(AuthenticationReason.CLIENT_UAT_BUT_NO_SESSION_TOKEN,
             "The browser is signed in (__client_uat) but sent no session token (__session).", Optional.empty());
     private static final Refusal NO_CLIENT_UAT = Refusal.of(AuthenticationReason.SESSION_TOKEN_BUT_NO_CLIENT_UAT,
@@ -21,8 +22,9 @@ final class CookieRefusals {
     private CookieRefusals() {
     }
 
-    static Refusal nothing() {
-        return NOTHING;
+    /** Made once: it is what most requests are. */
+    static SignedOut nothing() {
+        return STRANGER;
     }
 
     static Refusal noToken() {

@@ -3,7 +3,7 @@ package io.quarkiverse.clerk.runtime.authentication;
 import java.util.Optional;
 
 /** Whether a request may be sent to Clerk and back: a browser that opens a page, and can do so again (spec §4.5). */
-final class HandshakeEligibility {
+public final class HandshakeEligibility {
 
     private static final String DESTINATION = "sec-fetch-dest";
     private static final String DOCUMENT = "document";
@@ -12,7 +12,7 @@ final class HandshakeEligibility {
     private HandshakeEligibility() {
     }
 
-    static boolean isEligible(RequestData request) {
+    public static boolean isEligible(RequestData request) {
         if (!isGet(request)) {
             return false;
         }

@@ -51,12 +51,12 @@ final class HandshakeResolution {
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
-    private static Optional<String> nonce(RequestContext context) {
+    static Optional<String> nonce(RequestContext context) {
         return context.parameter(ClerkParameters.HANDSHAKE_NONCE)
                 .or(() -> context.cookies().get(ClerkCookies.HANDSHAKE_NONCE));
     }
 
-    private static Optional<String> token(RequestContext context) {
+    static Optional<String> token(RequestContext context) {
         return context.parameter(ClerkParameters.HANDSHAKE).or(() -> context.cookies().get(ClerkCookies.HANDSHAKE));
     }
 

@@ -18,7 +18,12 @@ public final class InvalidConfigurationException extends ClerkException {
      * @param message the cause and the fix; never a key or token
      */
     public InvalidConfigurationException(String condition, String message) {
-        super(INTERNAL_SERVER_ERROR, message, null);
+        this(condition, message, null);
+    }
+
+    /** @param cause what failed, null if nothing did */
+    public InvalidConfigurationException(String condition, String message, Throwable cause) {
+        super(INTERNAL_SERVER_ERROR, message, cause);
         this.condition = condition;
     }
 

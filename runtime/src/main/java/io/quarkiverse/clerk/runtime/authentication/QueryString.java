@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -41,12 +40,10 @@ public final class QueryString {
 
     /** The query of a path or URL, which is looked for. */
     static QueryString ofTarget(String target) {
+        int fragment = target.indexOf('#');
+        int end = fragment < 0 ? target.length() : fragment;
         int question = target.indexOf('?');
-        if (question < 0) {
-            return EMPTY;
-        }
-        int fragment = target.indexOf('#', question);
-        return parse(target.substring(question + 1, fragment < 0 ? target.length() : fragment));
+        return question < 0 || question > end ? EMPTY : parse(target.substring(question + 1, end));
     }
 
     /** The parameters in their order. */
@@ -55,7 +52,12 @@ public final class QueryString {
     }
 
     Optional<String> first(String name) {
-        return parameters.stream().filter(named(name)).map(Parameter::value).findFirst();
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                return Optional.of(parameter.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same with one more at the end. */
@@ -83,10 +85,6 @@ public final class QueryString {
     QueryString without(String... names) {
         List<String> unwanted = List.of(names);
         return new QueryString(parameters.stream().filter(parameter -> !unwanted.contains(parameter.name())).toList());
-    }
-
-    private static Predicate<Parameter> named(String name) {
-        return parameter -> parameter.name().equals(name);
     }
 
     private static String decode(String text) {

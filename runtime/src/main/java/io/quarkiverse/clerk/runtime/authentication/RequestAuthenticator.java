@@ -43,8 +43,7 @@ public final class RequestAuthenticator {
         this.verification = new SessionTokenVerification(verifier);
         this.sessions = new SessionAuthentication(verification, new SessionRefresh(api, verification),
                 new SessionSwitch(settings.sessionIdParameter(), api, verifier, clock), handshakes);
-        this.cookies = new CookieAuthentication(new HandshakeResolution(api, verification, clock), verification, sessions,
-                handshakes, clock);
+        this.cookies = new CookieAuthentication(new HandshakeResolution(api, verification, clock), sessions, handshakes, clock);
     }
 
     /**

@@ -61,12 +61,12 @@ final class RequestContext {
     /** The token of the browser at a development instance; the one in the URL counts first. */
     Optional<String> devBrowserToken() {
         return parameter(ClerkParameters.DEV_BROWSER)
-                .or(() -> cookies().get(ClerkCookies.DEV_BROWSER + session().suffix()));
+                .or(() -> cookies().get(ClerkCookies.DEV_BROWSER, session().suffix()));
     }
 
     /** What an expired session token can be refreshed with; only the cookie with the suffix of the instance counts. */
     Optional<String> refreshToken() {
-        return settings.publishableKey().flatMap(key -> cookies().get(ClerkCookies.REFRESH + '_' + key.cookieSuffix()));
+        return settings.publishableKey().flatMap(key -> cookies().get(ClerkCookies.REFRESH, key.cookieSuffix()));
     }
 
     RedirectLoop redirectLoop() {
@@ -83,7 +83,8 @@ final class RequestContext {
 
     /** A query parameter of Clerk's; empty if it is absent or empty. */
     Optional<String> parameter(String name) {
-        return parameters().first(name).filter(value -> !value.isEmpty());
+        QueryString all = parameters();
+        return all == QueryString.EMPTY ? Optional.empty() : all.first(name).filter(value -> !value.isEmpty());
     }
 
     boolean hasParameter(String name) {

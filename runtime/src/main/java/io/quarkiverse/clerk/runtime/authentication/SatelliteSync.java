@@ -62,7 +62,7 @@ final class SatelliteSync {
         boolean isAsked = synced.filter(ClerkParameters.NEEDS_SYNC::equals).isPresent();
         boolean isStranger = context.session().sessionToken().isEmpty() && context.session().clientUat() == 0;
         if (isStranger && !isAsked && !context.settings().satelliteAutoSync()) {
-            return Optional.of(CookieRefusals.nothing().signedOut());
+            return Optional.of(CookieRefusals.nothing());
         }
         return isStranger || isAsked ? Optional.of(toPrimary(context)) : Optional.empty();
     }

@@ -13,22 +13,22 @@ import io.quarkiverse.clerk.runtime.token.Jwt;
  * (spec §2.4).
  *
  * @param sessionToken the session token
+ * @param jwt the same taken apart, not verified; empty if it is no JWT
  * @param clientUat when the sessions of the browser last changed, in epoch seconds; 0: signed out, or unknown
- * @param suffix what the names of the cookies that were taken end in; empty for the plain ones
+ * @param suffix that of the cookies that were taken; empty for the plain ones
  */
-record SessionCookies(Optional<String> sessionToken, long clientUat, String suffix) {
+record SessionCookies(Optional<String> sessionToken, Optional<Jwt> jwt, long clientUat, String suffix) {
 
     private static final Pattern LEADING_INTEGER = Pattern.compile("\\s*([+-]?\\d{1,18})");
 
     /** @param decoder takes a token apart without verifying it; empty if it is no JWT */
     static SessionCookies choose(RequestCookies cookies, InstanceSettings settings, Function<String, Optional<Jwt>> decoder,
             Clock clock) {
-        Candidate plain = Candidate.read(cookies, "", decoder);
+        Candidate plain = Candidate.read(cookies, "", Candidate.NONE, decoder);
         if (settings.publishableKey().isEmpty()) {
             return plain.chosen();
         }
-        String suffix = "_" + settings.publishableKey().get().cookieSuffix();
-        Candidate suffixed = Candidate.read(cookies, suffix, decoder);
+        Candidate suffixed = Candidate.read(cookies, settings.publishableKey().get().cookieSuffix(), plain, decoder);
         return (takesSuffixed(plain, suffixed, settings, clock) ? suffixed : plain).chosen();
     }
 
@@ -70,9 +70,14 @@ record SessionCookies(Optional<String> sessionToken, long clientUat, String suff
 
     private record Candidate(String suffix, Optional<String> token, Optional<Jwt> jwt, Optional<String> uat) {
 
-        static Candidate read(RequestCookies cookies, String suffix, Function<String, Optional<Jwt>> decoder) {
-            Optional<String> token = cookies.get(ClerkCookies.SESSION + suffix);
-            return new Candidate(suffix, token, token.flatMap(decoder), cookies.get(ClerkCookies.CLIENT_UAT + suffix));
+        static final Candidate NONE = new Candidate("", Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** @param other a candidate that was read before: mostly both have the same token */
+        static Candidate read(RequestCookies cookies, String suffix, Candidate other,
+                Function<String, Optional<Jwt>> decoder) {
+            Optional<String> token = cookies.get(ClerkCookies.SESSION, suffix);
+            Optional<Jwt> jwt = token.equals(other.token()) ? other.jwt() : token.flatMap(decoder);
+            return new Candidate(suffix, token, jwt, cookies.get(ClerkCookies.CLIENT_UAT, suffix));
         }
 
         boolean saysSignedOut() {
@@ -90,7 +95,7 @@ record SessionCookies(Optional<String> sessionToken, long clientUat, String suff
         }
 
         SessionCookies chosen() {
-            return new SessionCookies(token, uat.map(Candidate::leadingInteger).orElse(0L), suffix);
+            return new SessionCookies(token, jwt, uat.map(Candidate::leadingInteger).orElse(0L), suffix);
         }
 
         private static long leadingInteger(String text) {

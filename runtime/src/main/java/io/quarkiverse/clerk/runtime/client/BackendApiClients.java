@@ -21,13 +21,13 @@ public final class BackendApiClients implements AutoCloseable {
     /** Nothing is built, and no registry asked, before an operation is first called. */
     public BackendApiClients(BackendApiSettings settings, BackendApiMetrics metrics, Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies) {
-        SecretKey secretKey = new SecretKey(settings.secretKey());
+        SecretKeys secretKeys = new SecretKeys(settings.secretKey(), settings.machineSecretKey());
         Tries tries = new Tries(settings.retryPolicy(), settings.limits().totalTimeout(), metrics.of(settings.instance()));
-        this.restClients = new RestClients(settings, secretKey, tls, proxies);
-        this.resources = new ReactiveResources(restClients, secretKey, tries);
+        this.restClients = new RestClients(settings, secretKeys, tls, proxies);
+        this.resources = new ReactiveResources(restClients, secretKeys, tries);
         this.reactive = ClientCalls.client(ReactiveClerkClient.class, resources::get);
         this.withoutRetries = ClientCalls.client(ReactiveClerkClient.class,
-                new ReactiveResources(restClients, secretKey, tries.once())::get);
+                new ReactiveResources(restClients, secretKeys, tries.once())::get);
         this.blocking = ClientCalls.client(ClerkClient.class, this::blocking);
     }
 

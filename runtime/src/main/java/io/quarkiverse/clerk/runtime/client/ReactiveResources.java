@@ -6,19 +6,19 @@ import java.lang.reflect.Method;
 final class ReactiveResources {
 
     private final RestClients restClients;
-    private final SecretKey secretKey;
+    private final SecretKeys secretKeys;
     private final Tries tries;
     private final ApiProxies apis = new ApiProxies();
 
-    ReactiveResources(RestClients restClients, SecretKey secretKey, Tries tries) {
+    ReactiveResources(RestClients restClients, SecretKeys secretKeys, Tries tries) {
         this.restClients = restClients;
-        this.secretKey = secretKey;
+        this.secretKeys = secretKeys;
         this.tries = tries;
     }
 
     /** @param accessor the method of the client that has the resource as its return type */
     Object get(Method accessor) {
         Class<?> api = accessor.getReturnType();
-        return apis.get(api, () -> new ReactiveCalls(api, () -> restClients.get(api), secretKey, tries));
+        return apis.get(api, () -> new ReactiveCalls(api, () -> restClients.get(api), secretKeys.of(api), tries));
     }
 }

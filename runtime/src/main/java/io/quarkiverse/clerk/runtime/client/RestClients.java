@@ -30,7 +30,7 @@ final class RestClients {
     private static final Logger LOG = Logger.getLogger(RestClients.class);
 
     private final BackendApiSettings settings;
-    private final SecretKey secretKey;
+    private final SecretKeys secretKeys;
     private final BackendApiObjectMapper objectMapper = new BackendApiObjectMapper();
     private final Supplier<TlsConfigurationRegistry> tls;
     private final Supplier<ProxyConfigurationRegistry> proxies;
@@ -39,10 +39,10 @@ final class RestClients {
     /** All resources of an instance share their connections. Nobody else may, whose settings are others. */
     private final String httpClientName;
 
-    RestClients(BackendApiSettings settings, SecretKey secretKey, Supplier<TlsConfigurationRegistry> tls,
+    RestClients(BackendApiSettings settings, SecretKeys secretKeys, Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies) {
         this.settings = settings;
-        this.secretKey = secretKey;
+        this.secretKeys = secretKeys;
         this.tls = tls;
         this.proxies = proxies;
         this.httpClientName = "clerk-" + settings.instance() + '-' + UUID.randomUUID();
@@ -71,7 +71,7 @@ final class RestClients {
                 .property(QuarkusRestClientProperties.SHARED, true)
                 .property(QuarkusRestClientProperties.NAME, httpClientName)
                 .httpClientRequestCustomizer(new AnswerWatch(limits))
-                .register(new BackendApiHeaders(secretKey))
+                .register(new BackendApiHeaders(secretKeys.of(api)))
                 .register(new RequestEntities())
                 .register(new EmptyAnswers())
                 .register(new BackendApiErrors(new ErrorBodies(objectMapper.getContext(ErrorBodies.class))))

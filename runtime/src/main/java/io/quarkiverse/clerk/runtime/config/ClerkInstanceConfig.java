@@ -1,9 +1,11 @@
 package io.quarkiverse.clerk.runtime.config;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.quarkiverse.clerk.runtime.authentication.MissingAuthorizedParty;
 import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigDocSection;
 import io.quarkus.runtime.annotations.ConfigGroup;
@@ -20,6 +22,12 @@ public interface ClerkInstanceConfig {
      * {@code CLERK_API_KEY} of Clerk's first SDKs.
      */
     Optional<String> secretKey();
+
+    /**
+     * The secret key of a machine ({@code ak_…}), with which M2M tokens are created and verified instead of with the secret
+     * key of the instance. The default instance also reads it from {@code CLERK_MACHINE_SECRET_KEY}.
+     */
+    Optional<String> machineSecretKey();
 
     /**
      * The publishable key of the instance ({@code pk_test_…}, {@code pk_live_…}). It names the Frontend API, which is the
@@ -48,8 +56,8 @@ public interface ClerkInstanceConfig {
     String apiVersion();
 
     /**
-     * The URL under which browsers reach the Frontend API through a proxy. The default instance also reads it from
-     * {@code CLERK_PROXY_URL}.
+     * Where browsers reach the Frontend API through a proxy: a URL, or a path of the application's own origin such as
+     * {@code /__clerk}. The default instance also reads it from {@code CLERK_PROXY_URL}.
      */
     Optional<String> proxyUrl();
 
@@ -60,10 +68,25 @@ public interface ClerkInstanceConfig {
     Optional<String> domain();
 
     /**
-     * The page where users sign in, for the application's own links. The emulator sets it to its own page. The default
-     * instance also reads it from {@code CLERK_SIGN_IN_URL}.
+     * The page where users sign in: a URL, or a path of the application's own origin. The emulator sets it to its own page.
+     * The default instance also reads it from {@code CLERK_SIGN_IN_URL}.
      */
+    @ConfigDocDefault("the sign-in page of Clerk's account portal")
     Optional<String> signInUrl();
+
+    /**
+     * The page where users sign up: a URL, or a path of the application's own origin. The default instance also reads it
+     * from {@code CLERK_SIGN_UP_URL}.
+     */
+    @ConfigDocDefault("/create below the sign-in page where that is set, else the sign-up page of Clerk's account portal")
+    Optional<String> signUpUrl();
+
+    /**
+     * Whether a document navigation that needs a session and has none is sent to the sign-in page, and from there back to
+     * where it was going. Other requests get 401 in any case.
+     */
+    @WithDefault("false")
+    boolean redirectToSignIn();
 
     /**
      * The origins that may ask for session tokens (claim {@code azp}), exactly as browsers send them, such as
@@ -73,7 +96,15 @@ public interface ClerkInstanceConfig {
     Optional<Set<String>> authorizedParties();
 
     /**
-     * The audiences that session tokens may have (claim {@code aud}). Tokens without audience are accepted.
+     * What becomes of a session token without authorized party where {@code authorized-parties} are set. Clerk's tokens of
+     * a browser that navigates, and those that a backend asks for, may have none.
+     */
+    @WithDefault("refuse")
+    MissingAuthorizedParty missingAuthorizedParty();
+
+    /**
+     * The audiences that tokens may have (claim {@code aud}). Session tokens and M2M tokens without audience are accepted; an
+     * OAuth token must name one of these.
      */
     Optional<Set<String>> audience();
 
@@ -96,6 +127,14 @@ public interface ClerkInstanceConfig {
     boolean treatPendingAsSignedOut();
 
     /**
+     * Whether responses say in headers what was decided about the request: {@code x-clerk-auth-status},
+     * {@code x-clerk-auth-reason} and {@code x-clerk-auth-message}, where the caller is not signed in. Clerk's own SDKs send
+     * them.
+     */
+    @WithDefault("true")
+    boolean diagnosticHeaders();
+
+    /**
      * How many verified session tokens are remembered until they expire, so that the next request with the same token
      * needs no signature check. 0 remembers none.
      */
@@ -103,10 +142,34 @@ public interface ClerkInstanceConfig {
     int tokenCacheSize();
 
     /**
+     * Browsers that synchronize their session with Clerk.
+     */
+    @ConfigDocSection
+    HandshakeConfig handshake();
+
+    /**
+     * Applications on another domain than the one where users sign in.
+     */
+    @ConfigDocSection
+    SatelliteConfig satellite();
+
+    /**
+     * Applications whose paths say which organization is active.
+     */
+    @ConfigDocSection
+    OrganizationSyncConfig organizationSync();
+
+    /**
      * Applications in which a browser has several sessions.
      */
     @ConfigDocSection
     MultiSessionConfig multiSession();
+
+    /**
+     * API keys, M2M tokens and OAuth tokens, at endpoints that accept them.
+     */
+    @ConfigDocSection
+    MachineTokensConfig machineTokens();
 
     /**
      * Requests to the Backend API.
@@ -126,6 +189,62 @@ public interface ClerkInstanceConfig {
     @ConfigDocSection
     WebhooksConfig webhooks();
 
+    /** Browsers that synchronize their session with Clerk. */
+    @ConfigGroup
+    interface HandshakeConfig {
+
+        /**
+         * Whether a document navigation with a session that is stale is sent to Clerk, which sends it back with a fresh one.
+         * Without it such a request is signed out.
+         */
+        @WithDefault("true")
+        boolean enabled();
+
+        /**
+         * Whether the answer to a browser that comes back from Clerk has the CORS headers
+         * {@code Access-Control-Allow-Origin: null} and {@code Access-Control-Allow-Credentials: true}, as with Clerk's own
+         * SDKs.
+         */
+        @WithDefault("true")
+        boolean corsHeaders();
+    }
+
+    /** Applications on another domain than the one where users sign in. */
+    @ConfigGroup
+    interface SatelliteConfig {
+
+        /**
+         * Whether the application runs on a satellite domain, which {@code domain} or {@code proxy-url} then names. The
+         * default instance also reads it from {@code CLERK_IS_SATELLITE}.
+         */
+        @WithDefault("false")
+        boolean enabled();
+
+        /**
+         * Whether a browser is sent to the primary domain at its very first visit already, to find out whether somebody is
+         * signed in there. Without it, only after the application has sent somebody there to sign in.
+         */
+        @WithDefault("false")
+        boolean autoSync();
+    }
+
+    /** Applications whose paths say which organization is active. */
+    @ConfigGroup
+    interface OrganizationSyncConfig {
+
+        /**
+         * The paths that belong to an organization, such as {@code /orgs/:slug} and {@code /orgs/:slug/(.*)}: the parameter
+         * {@code id} or {@code slug} names it. A browser that navigates there is sent to Clerk to make it the active one.
+         */
+        Optional<List<String>> organizationPatterns();
+
+        /**
+         * The paths that belong to the personal account, where no organization is active. They are looked at where none of
+         * the organizations' matches.
+         */
+        Optional<List<String>> personalAccountPatterns();
+    }
+
     /** Applications in which a browser has several sessions. */
     @ConfigGroup
     interface MultiSessionConfig {
@@ -141,6 +260,37 @@ public interface ClerkInstanceConfig {
          */
         @WithDefault("_clerk_session_id")
         String queryParameter();
+    }
+
+    /** API keys, M2M tokens and OAuth tokens. */
+    @ConfigGroup
+    interface MachineTokensConfig {
+
+        /**
+         * How long an opaque token that Clerk refused is refused without asking Clerk again. 0 asks each time.
+         */
+        @WithDefault("10S")
+        Duration refusedCacheTtl();
+
+        /**
+         * How long an opaque token that Clerk accepted is accepted without asking Clerk again. A token that is revoked counts
+         * for so long. 0 asks each time, so that it ends at once.
+         */
+        @WithDefault("0S")
+        Duration acceptedCacheTtl();
+
+        /**
+         * How many tokens of either kind are remembered at most, by their SHA-256.
+         */
+        @WithDefault("10000")
+        int cacheSize();
+
+        /**
+         * How many requests to Clerk about opaque tokens run at a time. Four times as many wait for their turn; the tokens of
+         * more requests than these are refused, because somebody is making them up.
+         */
+        @WithDefault("32")
+        int maxRequests();
     }
 
     /** Requests to the Backend API. */

@@ -28,21 +28,21 @@ final class InstanceValidation {
         requireKey();
         requirePublishableKey();
         requireJwtKey();
-        requireUrl("api-url", config.apiUrl());
-        requireUrl("proxy-url", config.proxyUrl().filter(url -> !url.startsWith("/")));
-        requireDomain();
+        requireApiUrl();
         requireOrigins();
+        mistakes.addAll(new BrowserValidation(config, properties).mistakes());
         if (config.tokenCacheSize() < 0) {
             mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
         }
         requireClient(config.client());
+        mistakes.addAll(new MachineTokenValidation(config, properties).mistakes());
         mistakes.addAll(new FrontendApiProxyValidation(config, properties).mistakes());
         mistakes.addAll(new WebhooksValidation(config.webhooks(), properties).mistakes());
         return mistakes;
     }
 
     private void requireKey() {
-        if (config.secretKey().isEmpty() && config.jwtKey().isEmpty()) {
+        if (config.secretKey().isEmpty() && config.jwtKey().isEmpty() && config.machineSecretKey().isEmpty()) {
             mistakes.add(properties.title() + " has no key: set " + properties.name("secret-key")
                     + " to the secret key of the API keys page in Clerk's dashboard, or " + properties.name("jwt-key")
                     + " to its public key");
@@ -78,16 +78,14 @@ final class InstanceValidation {
     }
 
     /** Each mistake gets its period in the message. */
-    private static String withoutPeriod(String sentence) {
+    static String withoutPeriod(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    private void requireUrl(String property, Optional<String> value) {
-        value.ifPresent(text -> {
-            if (!isAbsoluteHttpUrl(text)) {
-                mistake(property, "is no absolute URL that starts with https:// or http://");
-            }
-        });
+    private void requireApiUrl() {
+        if (config.apiUrl().filter(url -> !isAbsoluteHttpUrl(url)).isPresent()) {
+            mistake("api-url", "is no absolute URL that starts with https:// or http://");
+        }
     }
 
     private static boolean isAbsoluteHttpUrl(String text) {
@@ -97,11 +95,6 @@ final class InstanceValidation {
         } catch (URISyntaxException e) {
             return false;
         }
-    }
-
-    private void requireDomain() {
-        config.domain().filter(domain -> domain.contains("/") || domain.contains(":")).ifPresent(domain -> mistake("domain",
-                "is a host name alone, such as example.com, without https:// and path"));
     }
 
     private void requireOrigins() {

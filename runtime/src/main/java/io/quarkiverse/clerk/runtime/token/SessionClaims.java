@@ -1,7 +1,6 @@
 package io.quarkiverse.clerk.runtime.token;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public record SessionClaims(Optional<String> userId, Optional<String> sessionId,
                 : Organization.version1(claims);
         return new SessionClaims(text(claims.get("sub")), text(claims.get("sid")), text(claims.get("sts")),
                 organization.id(), organization.role(), organization.slug(), organization.permissions(),
-                actor(claims.get("act")), age(claims.get("fva")), ScopedSlugs.parseOrNone(claims.get("fea")),
+                ActorClaim.read(claims.get("act")), age(claims.get("fva")), ScopedSlugs.parseOrNone(claims.get("fea")),
                 ScopedSlugs.parseOrNone(claims.get("pla")), claims);
     }
 
@@ -60,19 +59,6 @@ public record SessionClaims(Optional<String> userId, Optional<String> sessionId,
     public boolean meets(AuthorizationCheck check) {
         return new AuthorizationSubject(userId, organizationId, organizationRole, organizationPermissions, features, plans,
                 factorVerificationAge).meets(check);
-    }
-
-    private static Optional<Actor> actor(Object claim) {
-        if (!(claim instanceof Map<?, ?> act) || !(act.get("sub") instanceof String subject)) {
-            return Optional.empty();
-        }
-        Map<String, Object> members = new HashMap<>();
-        act.forEach((name, value) -> {
-            if (value != null) {
-                members.put((String) name, value);
-            }
-        });
-        return Optional.of(new Actor(subject, text(act.get("sid")), members));
     }
 
     private static Optional<FactorVerificationAge> age(Object claim) {

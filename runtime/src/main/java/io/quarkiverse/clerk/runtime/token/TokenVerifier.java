@@ -45,6 +45,15 @@ public final class TokenVerifier {
             return Uni.createFrom().failure(() -> new TokenVerificationException(TokenErrorReason.TOKEN_INVALID,
                     "A machine-to-machine token is no session token."));
         }
+        return verifyOfAnyCategory(jwt, conditions);
+    }
+
+    /** The same pipeline for a token whose category the caller has looked at. */
+    Uni<VerifiedToken> verifyOfAnyCategory(Jwt jwt) {
+        return verifyOfAnyCategory(jwt, options);
+    }
+
+    private Uni<VerifiedToken> verifyOfAnyCategory(Jwt jwt, VerificationOptions conditions) {
         return keys.key(jwt.headerText("kid")).map(key -> verify(jwt, key, conditions));
     }
 

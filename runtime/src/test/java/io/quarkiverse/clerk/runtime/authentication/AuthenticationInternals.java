@@ -23,15 +23,22 @@ public final class AuthenticationInternals {
         this.context = new RequestContext(request, settings, verification::decode, clock);
     }
 
-    public static RequestState signedOut(String reason, String message, ResponseHeaders headers) {
-        boolean told = !message.isEmpty();
-        return new Refusal(new AuthenticationReason(reason), message, told, Optional.empty(),
-                Optional.of(TokenType.SESSION_TOKEN)).signedOut(headers);
+    /** @param message what the caller is told, empty for nothing */
+    public static RequestState signedOut(String reason, String message, Optional<TokenType> type, ResponseHeaders headers) {
+        return refusal(reason, message, type).signedOut(headers);
+    }
+
+    public static RequestState handshake(String reason, String message, ResponseHeaders headers) {
+        return refusal(reason, message, Optional.of(TokenType.SESSION_TOKEN)).handshake(headers);
+    }
+
+    private static Refusal refusal(String reason, String message, Optional<TokenType> type) {
+        return new Refusal(new AuthenticationReason(reason), message, !message.isEmpty(), Optional.empty(), type);
     }
 
     /** What a request without any cookie is. */
     public static RequestState stranger() {
-        return CookieRefusals.nothing().signedOut();
+        return CookieRefusals.nothing();
     }
 
     public static Optional<String> cookie(String header, String name) {
@@ -126,7 +133,11 @@ public final class AuthenticationInternals {
     }
 
     public Optional<String> handshakeToken() {
-        return context.parameter(ClerkParameters.HANDSHAKE).or(() -> context.cookies().get(ClerkCookies.HANDSHAKE));
+        return HandshakeResolution.token(context);
+    }
+
+    public Optional<String> handshakeNonce() {
+        return HandshakeResolution.nonce(context);
     }
 
     public int redirectCount() {

@@ -74,7 +74,7 @@ class SessionCookiesTest {
     void withoutPublishableKeyOnlyUnsuffixedCookiesCount() {
         SessionCookies chosen = choose("__session=a; __client_uat=7; __session_x=b; __client_uat_x=8", Optional.empty());
 
-        assertThat(chosen).isEqualTo(new SessionCookies(Optional.of("a"), 7, ""));
+        assertThat(chosen).isEqualTo(new SessionCookies(Optional.of("a"), Optional.empty(), 7, ""));
     }
 
     @ParameterizedTest

@@ -67,7 +67,8 @@ class BackendApiSettingsTest {
                 .stream().collect(Collectors.toMap(entry -> "quarkus.clerk.client." + entry.getKey(), Map.Entry::getValue)))
                 .config());
         assertThat(settings).isEqualTo(new BackendApiSettings("partners", URI.create("https://api.clerk.com"), "v1",
-                Optional.empty(), new CallLimits(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), 4096),
+                Optional.empty(), Optional.empty(),
+                new CallLimits(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), 4096),
                 new RetryPolicy(5, Duration.ofSeconds(6), Duration.ofSeconds(7), 0.8), Optional.of("t"), Optional.of("p")));
     }
 

@@ -2,7 +2,10 @@ package io.quarkiverse.clerk.runtime.config;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.ClerkInstances;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
@@ -17,11 +20,19 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 public record CheckedConfiguration(ClerkInstanceConfig config, List<String> mistakes) {
 
     public static CheckedConfiguration of(Map<String, String> values) {
+        return of(values, Set.of());
+    }
+
+    /** @param accepted the token types that endpoints accept */
+    public static CheckedConfiguration of(Map<String, String> values, Set<TokenType> accepted) {
         SmallRyeConfig properties = new SmallRyeConfigBuilder().addDiscoveredConverters().addDefaultInterceptors()
                 .withInterceptors(new ClerkVariablesInterceptor())
                 .withMapping(ClerkInstanceConfig.class, "quarkus.clerk")
                 .withSources(new PropertiesConfigSource(values, "test", 100)).build();
         ClerkInstanceConfig config = properties.getConfigMapping(ClerkInstanceConfig.class, "quarkus.clerk");
-        return new CheckedConfiguration(config, new InstanceValidation(ClerkInstances.DEFAULT, config).mistakes());
+        List<String> mistakes = new InstanceValidation(ClerkInstances.DEFAULT, config).mistakes();
+        Map<TokenType, String> endpoints = accepted.stream().collect(Collectors.toMap(type -> type, type -> "Endpoint#of"));
+        return new CheckedConfiguration(config, !mistakes.isEmpty() ? mistakes
+                : new MachineTokenValidation(config, new InstanceProperties(ClerkInstances.DEFAULT)).mistakes(endpoints));
     }
 }

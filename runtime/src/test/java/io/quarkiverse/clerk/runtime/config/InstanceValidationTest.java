@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.quarkiverse.clerk.TokenType;
+import io.quarkiverse.clerk.runtime.ClerkInstances;
+import io.quarkiverse.clerk.runtime.authentication.MissingAuthorizedParty;
+
 class InstanceValidationTest {
 
     private static final String SECRET = "sk_test_do_not_print_me";
@@ -28,8 +32,32 @@ class InstanceValidationTest {
                         "quarkus.clerk.jwt-key (CLERK_JWT_KEY)"),
                 Arguments.of(Map.of("quarkus.clerk.api-url", "api.clerk.com"), "quarkus.clerk.api-url (CLERK_API_URL)"),
                 Arguments.of(Map.of("quarkus.clerk.api-url", "ftp://api.clerk.com"), "quarkus.clerk.api-url"),
-                Arguments.of(Map.of("quarkus.clerk.proxy-url", "example.com/__clerk"), "quarkus.clerk.proxy-url"),
-                Arguments.of(Map.of("quarkus.clerk.domain", "https://example.com"), "quarkus.clerk.domain"),
+                Arguments.of(Map.of("quarkus.clerk.proxy-url", "example.com/__clerk"),
+                        "quarkus.clerk.proxy-url (CLERK_PROXY_URL)"),
+                Arguments.of(Map.of("quarkus.clerk.proxy-url", "//example.com/__clerk"), "quarkus.clerk.proxy-url"),
+                Arguments.of(Map.of("quarkus.clerk.proxy-url", "https://user@example.com/__clerk"), "quarkus.clerk.proxy-url"),
+                Arguments.of(Map.of("quarkus.clerk.domain", "https://example.com"), "quarkus.clerk.domain (CLERK_DOMAIN)"),
+                Arguments.of(Map.of("quarkus.clerk.domain", "example.com/path"), "quarkus.clerk.domain"),
+                Arguments.of(Map.of("CLERK_SIGN_IN_URL", "sign-in"), "quarkus.clerk.sign-in-url (CLERK_SIGN_IN_URL)"),
+                Arguments.of(Map.of("CLERK_SIGN_UP_URL", "javascript:alert(1)"),
+                        "quarkus.clerk.sign-up-url (CLERK_SIGN_UP_URL)"),
+                Arguments.of(Map.of("CLERK_IS_SATELLITE", "true", "CLERK_PUBLISHABLE_KEY", PUBLISHABLE, "CLERK_SIGN_IN_URL",
+                        "https://primary.example.com/sign-in"), "quarkus.clerk.domain (CLERK_DOMAIN) to its host name"),
+                Arguments.of(Map.of("CLERK_IS_SATELLITE", "1", "CLERK_PUBLISHABLE_KEY", PUBLISHABLE, "CLERK_DOMAIN",
+                        "shop.example.net"), "quarkus.clerk.sign-in-url (CLERK_SIGN_IN_URL) to the absolute URL"),
+                Arguments.of(Map.of("CLERK_IS_SATELLITE", "true", "CLERK_PUBLISHABLE_KEY", PUBLISHABLE, "CLERK_PROXY_URL",
+                        "/__clerk", "CLERK_SIGN_IN_URL", "/sign-in"), "the absolute URL of its sign-in page"),
+                Arguments.of(Map.of("CLERK_IS_SATELLITE", "true", "CLERK_DOMAIN", "shop.example.net", "CLERK_SIGN_IN_URL",
+                        "https://primary.example.com/sign-in"), "quarkus.clerk.publishable-key (CLERK_PUBLISHABLE_KEY)"),
+                Arguments.of(Map.of("quarkus.clerk.organization-sync.organization-patterns", "/orgs/:", "CLERK_PUBLISHABLE_KEY",
+                        PUBLISHABLE), "quarkus.clerk.organization-sync.organization-patterns cannot be read"),
+                Arguments.of(Map.of("quarkus.clerk.organization-sync.personal-account-patterns", "/me(",
+                        "CLERK_PUBLISHABLE_KEY", PUBLISHABLE),
+                        "quarkus.clerk.organization-sync.personal-account-patterns cannot be read"),
+                Arguments.of(Map.of("quarkus.clerk.organization-sync.organization-patterns", "/orgs/:id"),
+                        "quarkus.clerk.publishable-key (CLERK_PUBLISHABLE_KEY)"),
+                Arguments.of(Map.of("quarkus.clerk.redirect-to-sign-in", "true"),
+                        "quarkus.clerk.sign-in-url (CLERK_SIGN_IN_URL)"),
                 Arguments.of(Map.of("quarkus.clerk.authorized-parties", "https://example.com/"),
                         "quarkus.clerk.authorized-parties"),
                 Arguments.of(Map.of("quarkus.clerk.token-cache-size", "-1"), "quarkus.clerk.token-cache-size"),
@@ -43,7 +71,17 @@ class InstanceValidationTest {
                         "quarkus.clerk.client.retry.initial-delay"),
                 Arguments.of(Map.of("quarkus.clerk.client.retry.max-delay", "0S"), "quarkus.clerk.client.retry.max-delay"),
                 Arguments.of(Map.of("quarkus.clerk.client.retry.jitter", "1.1"), "quarkus.clerk.client.retry.jitter"),
-                Arguments.of(Map.of("quarkus.clerk.client.retry.jitter", "NaN"), "quarkus.clerk.client.retry.jitter"));
+                Arguments.of(Map.of("quarkus.clerk.client.retry.jitter", "NaN"), "quarkus.clerk.client.retry.jitter"),
+                Arguments.of(Map.of("CLERK_MACHINE_SECRET_KEY", SECRET),
+                        "quarkus.clerk.machine-secret-key (CLERK_MACHINE_SECRET_KEY)"),
+                Arguments.of(Map.of("quarkus.clerk.machine-tokens.refused-cache-ttl", "-1S"),
+                        "quarkus.clerk.machine-tokens.refused-cache-ttl"),
+                Arguments.of(Map.of("quarkus.clerk.machine-tokens.accepted-cache-ttl", "-1S"),
+                        "quarkus.clerk.machine-tokens.accepted-cache-ttl"),
+                Arguments.of(Map.of("quarkus.clerk.machine-tokens.cache-size", "-1"),
+                        "quarkus.clerk.machine-tokens.cache-size"),
+                Arguments.of(Map.of("quarkus.clerk.machine-tokens.max-requests", "0"),
+                        "quarkus.clerk.machine-tokens.max-requests"));
     }
 
     @ParameterizedTest
@@ -70,10 +108,58 @@ class InstanceValidationTest {
     }
 
     @Test
+    void satellitesAndOrganizationsMayBeConfiguredInFull() {
+        assertThat(CheckedConfiguration.of(Map.of("CLERK_SECRET_KEY", SECRET, "CLERK_PUBLISHABLE_KEY", PUBLISHABLE,
+                "CLERK_IS_SATELLITE", "true", "CLERK_DOMAIN", "shop.example.net", "CLERK_SIGN_IN_URL",
+                "https://primary.example.com/sign-in", "CLERK_PROXY_URL", "/__clerk",
+                "quarkus.clerk.organization-sync.organization-patterns", "/orgs/:slug,/orgs/:slug/(.*)",
+                "quarkus.clerk.organization-sync.personal-account-patterns", "/me,/me/(.*)")).mistakes()).isEmpty();
+    }
+
+    @Test
+    void aSatelliteOfAProductionInstanceNeedsNoSignInPage() {
+        assertThat(CheckedConfiguration.of(Map.of("CLERK_SECRET_KEY", "sk_live_do_not_print_me", "CLERK_PUBLISHABLE_KEY",
+                PUBLISHABLE.replace("test", "live"), "CLERK_IS_SATELLITE", "true", "CLERK_DOMAIN", "shop.example.net"))
+                .mistakes()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotSetIsAsWithClerksOwnSdk() {
+        ClerkInstanceConfig config = CheckedConfiguration.of(Map.of("CLERK_SECRET_KEY", SECRET)).config();
+
+        assertThat(config.satellite().enabled()).isFalse();
+        assertThat(config.satellite().autoSync()).isFalse();
+        assertThat(config.handshake().enabled()).isTrue();
+        assertThat(config.handshake().corsHeaders()).isTrue();
+        assertThat(config.diagnosticHeaders()).isTrue();
+        assertThat(config.redirectToSignIn()).isFalse();
+        assertThat(config.missingAuthorizedParty()).isEqualTo(MissingAuthorizedParty.REFUSE);
+    }
+
+    @Test
     void theLegacyKeyOfAnotherInstanceIsAMistakeToo() {
         assertThat(
                 CheckedConfiguration.of(Map.of("CLERK_API_KEY", "live_do_not_print_me", "CLERK_PUBLISHABLE_KEY", PUBLISHABLE))
                         .mistakes())
                 .singleElement().asString().contains("different instances").doesNotContain("do_not_print_me");
+    }
+
+    @Test
+    void theKeyOfAMachineIsAKey() {
+        assertThat(CheckedConfiguration.of(Map.of("CLERK_MACHINE_SECRET_KEY", "ak_do_not_print_me")).mistakes()).isEmpty();
+    }
+
+    @Test
+    void whatEndpointsAcceptAsksForKeys() {
+        ClerkInstanceConfig machineOnly = CheckedConfiguration.of(Map.of("CLERK_MACHINE_SECRET_KEY", "ak_1")).config();
+        Map<TokenType, String> accepted = Map.of(TokenType.API_KEY, "Orders#list", TokenType.OAUTH_TOKEN, "Orders#get",
+                TokenType.M2M_TOKEN, "Orders#sync");
+
+        List<String> mistakes = new MachineTokenValidation(machineOnly, new InstanceProperties(ClerkInstances.DEFAULT))
+                .mistakes(accepted);
+
+        assertThat(mistakes).satisfiesExactly(
+                mistake -> assertThat(mistake).contains("quarkus.clerk.secret-key (CLERK_SECRET_KEY)", "Orders#list"),
+                mistake -> assertThat(mistake).contains("quarkus.clerk.publishable-key (CLERK_PUBLISHABLE_KEY)", "Orders#get"));
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.runtime.token;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /** Opens the parts of this package that only rows of the conformance cases name. */
@@ -28,6 +29,16 @@ public final class TokenInternals {
         return new TokenVerifier(new MissingKeySource(), options, clock).verify(jwt, key);
     }
 
+    /** Whether the token can be taken apart. */
+    public static boolean isReadable(String token) {
+        try {
+            Jwt.decode(token);
+            return true;
+        } catch (TokenVerificationException e) {
+            return false;
+        }
+    }
+
     /** Whether the signature of the token is the key's. */
     public static boolean isSignedBy(Jwt jwt, VerificationKey key) {
         try {
@@ -39,6 +50,11 @@ public final class TokenInternals {
             }
             return false;
         }
+    }
+
+    /** The M2M token of these claims. */
+    public static MachineToken m2mToken(Map<String, Object> claims) {
+        return new MachineJwtClaims("", claims).m2mToken();
     }
 
     /** The features or plans in a claim. */

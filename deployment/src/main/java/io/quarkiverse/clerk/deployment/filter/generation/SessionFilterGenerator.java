@@ -10,6 +10,7 @@ import java.util.Map.Entry;
 import jakarta.inject.Singleton;
 
 import io.quarkiverse.clerk.Reverification;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.deployment.filter.model.SessionRequirement;
 import io.quarkiverse.clerk.runtime.ClerkInstances;
 import io.quarkiverse.clerk.runtime.ClerkRequirement;
@@ -59,6 +60,8 @@ public final class SessionFilterGenerator {
             String.class, Class.class);
     private static final MethodDesc REQUIRED = MethodDesc.of(ClerkRequirement.class, "required", ClerkRequirement.class,
             String.class, Class.class, String.class, String.class, String.class, String.class, Reverification.class);
+    private static final MethodDesc ACCEPTING = MethodDesc.of(ClerkRequirement.class, "accepting", ClerkRequirement.class,
+            TokenType[].class, String[].class);
 
     private final Gizmo gizmo;
 
@@ -126,6 +129,16 @@ public final class SessionFilterGenerator {
     }
 
     private static Expr requirement(BlockCreator block, SessionRequirement requirement) {
+        Expr ofSessions = ofSessions(block, requirement);
+        if (!requirement.acceptsMachines()) {
+            return ofSessions;
+        }
+        Expr types = block.newArray(TokenType.class, List.copyOf(requirement.accepts()), Const::of);
+        Expr scopes = block.newArray(String.class, List.copyOf(requirement.scopes()), Const::of);
+        return block.invokeVirtual(ACCEPTING, ofSessions, types, scopes);
+    }
+
+    private static Expr ofSessions(BlockCreator block, SessionRequirement requirement) {
         String instance = requirement.instance().isEmpty() ? ClerkInstances.DEFAULT : requirement.instance();
         return switch (requirement.mode()) {
             case NONE -> block.invokeStatic(NONE);

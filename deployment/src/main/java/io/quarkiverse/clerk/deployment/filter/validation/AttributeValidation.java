@@ -45,6 +45,7 @@ final class AttributeValidation {
             mistakes.add("the instance '" + asked.instance() + "' is no name. Write it as in"
                     + " quarkus.clerk.<name>.secret-key, and leave it out for the default instance");
         }
+        mistakes.addAll(new TokenTypeValidation(asked).mistakes());
         asked.onError().flatMap(this::notInstantiable).ifPresent(mistakes::add);
         return mistakes.stream()
                 .map(mistake -> ClerkAnnotations.describe(annotation) + " on " + ClerkAnnotations.describe(annotation.target())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,6 +20,7 @@ import org.objectweb.asm.tree.MethodNode;
 import io.quarkiverse.clerk.ClerkAuthException;
 import io.quarkiverse.clerk.ClerkErrorHandler;
 import io.quarkiverse.clerk.Reverification;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.deployment.filter.model.SessionRequirement;
 import io.quarkiverse.clerk.runtime.ClerkRequirement;
 import io.quarkiverse.clerk.runtime.ClerkRequirement.Mode;
@@ -48,6 +50,20 @@ class SessionFilterGeneratorTest {
         assertThat(table.get("b")).isEqualTo(ClerkRequirement.optional("<default>", null));
         assertThat(table.get("c")).isEqualTo(ClerkRequirement.required("partners", Teapot.class, "org:admin",
                 "org:orders:delete", "export", "org:pro", Reverification.STRICT)).isSameAs(table.get("d"));
+    }
+
+    @Test
+    void tableHoldsTheTokenTypesAndScopes() throws Exception {
+        SessionRequirement machines = SessionRequirement.REQUIRE_SESSION
+                .accepting(List.of(TokenType.OAUTH_TOKEN, TokenType.API_KEY), List.of("read", "write"));
+        Map<String, ClerkRequirement> table = table(generate(new TreeMap<>(Map.of("a", machines, "b",
+                SessionRequirement.SESSION.accepting(List.of(TokenType.M2M_TOKEN), List.of())))));
+
+        assertThat(table.get("a").accepts()).containsExactlyInAnyOrder(TokenType.API_KEY, TokenType.OAUTH_TOKEN);
+        assertThat(table.get("a").scopes()).containsExactlyInAnyOrder("read", "write");
+        assertThat(table.get("b").accepts()).containsExactly(TokenType.M2M_TOKEN);
+        assertThat(table.get("b").mode()).isEqualTo(Mode.OPTIONAL);
+        assertThat(table.get("b").scopes()).isEmpty();
     }
 
     @Test
