@@ -21,7 +21,7 @@ final class Runner {
             new RequestStates(), new SignInRedirects(), new Predicates(), new WebhookVerification(), new FrontendApiProxying(),
             new BackendApiAddresses(), new ApiErrorKinds(), new PropertyNames(), new PrivateMetadata(),
             new MachineTokenShapes(), new MachineVerifications(), new IdentityObjects(), new SessionTokenMinting(),
-            new SessionDebugging());
+            new SessionDebugging(), new BackendApiCalls());
 
     private Runner() {
     }
