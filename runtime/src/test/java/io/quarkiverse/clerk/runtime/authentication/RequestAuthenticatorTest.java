@@ -116,6 +116,16 @@ class RequestAuthenticatorTest {
         assertThat(state.onFailure(InvalidRequestException.class).recoverWithNull().await().indefinitely()).isNull();
     }
 
+    @Test
+    void whatFailsUnexpectedlyLetsNobodyIn() {
+        RequestData request = new RequestData("GET", () -> {
+            throw new IllegalStateException("the connection is gone");
+        }, () -> null, name -> null);
+
+        assertThat(reason(instance.authenticator.authenticate(request).state().await().indefinitely()))
+                .isEqualTo("unexpected-error");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "API_KEY              | ak_1    | API_KEY ak_1   |",
