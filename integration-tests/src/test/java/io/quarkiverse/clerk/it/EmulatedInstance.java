@@ -24,7 +24,8 @@ public abstract class EmulatedInstance implements QuarkusTestResourceLifecycleMa
 
     @Override
     public Map<String, String> start() {
-        emulator = ClerkEmulator.start(ClerkEmulatorOptions.builder().instanceType(type).sessionTokenLifetime(LIFETIME).build());
+        emulator = ClerkEmulator
+                .start(ClerkEmulatorOptions.builder().instanceType(type).sessionTokenLifetime(LIFETIME).build());
         String frontendApi = "http://" + frontendApiHost + ":" + emulator.port();
         return Map.of(
                 "quarkus.clerk.secret-key", emulator.secretKey(),

@@ -34,8 +34,8 @@ public class LoopingFrontendApi implements QuarkusTestResourceLifecycleManager {
         server.createContext("/v1/client/handshake", this::sendBack);
         server.start();
         return Map.of(
-                "quarkus.clerk.secret-key", "sk_test_looping",
-                "quarkus.clerk.publishable-key", "pk_test_Y2xlcmsuZXhhbXBsZS5jb20k",
+                "quarkus.clerk.secret-key", "sk_live_looping",
+                "quarkus.clerk.publishable-key", "pk_live_Y2xlcmsuZXhhbXBsZS5jb20k",
                 "quarkus.clerk.proxy-url", "http://127.0.0.1:" + server.getAddress().getPort());
     }
 
