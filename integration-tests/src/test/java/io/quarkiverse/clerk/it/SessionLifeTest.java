@@ -112,7 +112,7 @@ abstract class SessionLifeTest {
         browser.findElement(By.id("sign-in")).click();
         browser.findElement(By.cssSelector(
                 "form:has(input[value='user_emulatoradmin']) button[value='org_emulatoracme']")).click();
-        assertThat(browser.getCurrentUrl()).isEqualTo(home);
+        await().atMost(PATIENCE).until(() -> browser.getCurrentUrl().equals(home));
         assertThat(text("status")).isEqualTo("You are signed in.");
     }
 
