@@ -62,7 +62,8 @@ class RedirectLoopTest {
         assertThat(browser.findElement(By.id("status")).getText()).contains("signed out", "session-token-but-no-client-uat");
         Chromium.screenshot(browser, "redirect-loop");
         assertThat(handshakes).hasValue(3);
-        assertThat(log.warnings()).singleElement().asString().contains("three times in a row", "session-token-but-no-client-uat");
+        assertThat(log.warnings()).singleElement().asString().contains("three times in a row",
+                "session-token-but-no-client-uat");
     }
 
     private static final class Log extends Handler {
