@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.quarkiverse.clerk.api.model.Organization;
+import io.quarkiverse.clerk.api.model.Session;
+import io.quarkiverse.clerk.api.model.User;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -208,4 +211,33 @@ public interface ClerkIdentity {
      *         Clerk refuses
      */
     Uni<String> getToken(String template, Duration expiresIn);
+
+    /**
+     * The user, from the Backend API. It is fetched when the returned {@code Uni} is first subscribed to, and once for all
+     * callers of the same request; after a failure, the next subscription asks again.
+     * <p>
+     * Where blocking is allowed, {@code clerk.user().await().indefinitely()} waits for it. It has private metadata: what goes
+     * to a browser goes there as {@link io.quarkiverse.clerk.api.model.WithoutPrivateMetadata}.
+     *
+     * @return the user; fails with {@link ClerkAuthException} when signed out, with {@link ClerkApiException} when Clerk
+     *         refuses or cannot be reached
+     */
+    Uni<User> user();
+
+    /**
+     * The session, from the Backend API, fetched once for all callers of the same request. Unlike the token, which is up to a
+     * minute old, it says whether the session was ended meanwhile.
+     *
+     * @return the session; fails with {@link ClerkAuthException} when signed out, with {@link ClerkApiException} when Clerk
+     *         refuses or cannot be reached
+     */
+    Uni<Session> session();
+
+    /**
+     * The active organization, from the Backend API, fetched once for all callers of the same request.
+     *
+     * @return the organization, empty if none is active; fails with {@link ClerkAuthException} when signed out, with
+     *         {@link ClerkApiException} when Clerk refuses or cannot be reached
+     */
+    Uni<Optional<Organization>> organization();
 }

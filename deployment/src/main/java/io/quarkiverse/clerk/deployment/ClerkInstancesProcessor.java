@@ -82,14 +82,16 @@ class ClerkInstancesProcessor {
     @Record(ExecutionTime.RUNTIME_INIT)
     void instances(ClerkRecorder recorder, TlsRegistryBuildItem tls, ProxyRegistryBuildItem proxies,
             List<ClerkInstanceNameBuildItem> names, SessionEndpointsBuildItem endpoints, Capabilities capabilities,
-            ShutdownContextBuildItem shutdown, BuildProducer<SyntheticBeanBuildItem> beans) {
+            ClerkMetricsBuildItem metrics, ShutdownContextBuildItem shutdown,
+            BuildProducer<SyntheticBeanBuildItem> beans) {
         Map<String, Map<TokenType, String>> acceptedTokens = acceptedTokens(endpoints.getEndpoints().endpoints());
         recorder.check(usedAt(names), acceptedTokens);
         beans.produce(bean(RUNTIME + "AcceptedTokenTypes").supplier(recorder.acceptedTokenTypes(
                 acceptedTokens.values().stream().flatMap(types -> types.keySet().stream()).distinct().sorted().toList()))
                 .done());
         beans.produce(bean(ClerkInstances.class.getName())
-                .runtimeValue(recorder.instances(tls.registry(), proxies.registry(), shutdown)).done());
+                .runtimeValue(recorder.instances(tls.registry(), proxies.registry(), metrics.getBackendApi(), shutdown))
+                .done());
         beans.produce(bean(RUNTIME + "ErrorResponses").supplier(recorder.errorResponses()).done());
         boolean smallRyeJwt = SMALLRYE_JWT_KEYS.stream().anyMatch(ConfigUtils::isPropertyPresent);
         beans.produce(bean(RUNTIME + "OtherBearerMechanisms").supplier(

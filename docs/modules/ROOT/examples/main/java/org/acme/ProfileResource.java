@@ -15,6 +15,9 @@ import io.quarkiverse.clerk.RequireClerkSession;
 import io.quarkiverse.clerk.Reverification;
 import io.quarkiverse.clerk.ReverificationPolicy;
 import io.quarkiverse.clerk.ReverificationPolicy.Level;
+import io.quarkiverse.clerk.api.model.Organization;
+import io.quarkiverse.clerk.api.model.User;
+import io.quarkiverse.clerk.api.model.WithoutPrivateMetadata;
 import io.smallrye.mutiny.Uni;
 
 @Path("/profile")
@@ -71,4 +74,18 @@ public class ProfileResource {
         return clerk.getToken("storage", Duration.ofMinutes(5));
     }
     // end::token[]
+
+    // tag::fetched[]
+    @GET
+    @Path("/user")
+    public Uni<WithoutPrivateMetadata<User>> user() {
+        return clerk.user().map(WithoutPrivateMetadata::new);
+    }
+
+    @GET
+    @Path("/team")
+    public Uni<String> team() {
+        return clerk.organization().map(team -> team.map(Organization::name).orElse("no team"));
+    }
+    // end::fetched[]
 }

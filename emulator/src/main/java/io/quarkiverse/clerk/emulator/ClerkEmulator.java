@@ -62,10 +62,11 @@ public final class ClerkEmulator implements AutoCloseable {
                             new StartingHandler(router.future())))
                     .listen(options.port(), address(options.host())),
                     "cannot listen on " + options.host() + ":" + options.port());
+            URI url = url(options.host(), server.actualPort());
             // After the start of the server, because both would fight for the processor: whoever starts an emulator has more
             // to do before the first request comes.
             Future<Void> background = vertx
-                    .executeBlocking(() -> EmulatorRouter.create(vertx, options, instance, controls), false)
+                    .executeBlocking(() -> EmulatorRouter.create(vertx, options, instance, url, controls), false)
                     .onSuccess(parts -> router.complete(parts.router()))
                     .onFailure(router::fail)
                     .compose(parts -> parts.tokens().makeKey());
@@ -94,8 +95,12 @@ public final class ClerkEmulator implements AutoCloseable {
 
     /** Where the emulator listens, without a path: the Backend API is at {@code /v1} of it. */
     public URI url() {
+        return url(host, port());
+    }
+
+    private static URI url(String host, int port) {
         String name = host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + name + ":" + port());
+        return URI.create("http://" + name + ":" + port);
     }
 
     public int port() {

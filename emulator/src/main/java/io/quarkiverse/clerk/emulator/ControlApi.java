@@ -55,6 +55,9 @@ final class ControlApi {
                 .on(POST, "/faults", this::addFault)
                 .on(DELETE, "/faults", 204, request -> clearFaults())
                 .onAsync(POST, "/oauth_access_tokens", oauthTokens::issue);
+        router.route().handler(context -> {
+            throw ClerkError.of(404, "resource_not_found", "not found", "The emulator cannot be told that.");
+        });
         return router;
     }
 
@@ -90,7 +93,7 @@ final class ControlApi {
 
     private JsonNode clearRequests() {
         controls.requests().clear();
-        return null;
+        return Json.nothing();
     }
 
     private JsonNode faults() {
@@ -117,7 +120,7 @@ final class ControlApi {
 
     private JsonNode clearFaults() {
         controls.faults().clear();
-        return null;
+        return Json.nothing();
     }
 
     private static ObjectNode json(Fault fault) {

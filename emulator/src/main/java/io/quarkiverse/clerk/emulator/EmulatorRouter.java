@@ -24,10 +24,12 @@ import io.vertx.ext.web.RoutingContext;
 /** Puts the parts of the emulator together. */
 record EmulatorRouter(Router router, Tokens tokens) {
 
-    static EmulatorRouter create(Vertx vertx, ClerkEmulatorOptions options, Instance instance, Controls controls) {
+    /** @param url where the emulator can be reached */
+    static EmulatorRouter create(Vertx vertx, ClerkEmulatorOptions options, Instance instance, URI url,
+            Controls controls) {
         Clock clock = controls.clock();
         Ids ids = new Ids();
-        Store store = new Store(ids, clock);
+        Store store = new Store(ids, clock, instance, url);
         Seed seed = new Seed(store, clock);
         seed.instance();
         if (options.seed()) {
@@ -40,6 +42,10 @@ record EmulatorRouter(Router router, Tokens tokens) {
 
         Router router = Router.router(vertx);
         router.route("/.well-known/*").subRouter(new WellKnown(instance, tokens).router(vertx, ids));
+        new ImageRoutes(store).register(router);
+        // Before the APIs, which would take links to tickets for operations of theirs.
+        new SignInRoutes(instance, cookieNames, store, tokens, browsers, redirects, options.applicationUrl(), clock)
+                .register(router);
         router.route(ControlApi.PREFIX + "*").subRouter(new ControlApi(controls, new OAuthTokenIssuer(store, tokens))
                 .router(vertx, instance.secretKey(), ids));
         router.route("/v1/*").subRouter(new FrontendApi(vertx, instance, cookieNames, store, tokens, browsers, redirects, ids,
@@ -48,8 +54,6 @@ record EmulatorRouter(Router router, Tokens tokens) {
                 .router());
         router.route("/v1/*").subRouter(new BackendApi(vertx, instance.secretKey(), store, tokens, ids, clock).router());
         AuthenticationApi.UNVERSIONED.forEach(path -> router.route(path + "*").handler(EmulatorRouter::toVersion1));
-        new SignInRoutes(instance, cookieNames, store, tokens, browsers, redirects, options.applicationUrl())
-                .register(router);
         return new EmulatorRouter(router, tokens);
     }
 

@@ -10,12 +10,12 @@ import java.util.Map;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * The requests that reached an emulator, so that a test can say how many there were: the last 10,000, those that a
+ * The requests that reached an emulator, so that a test can say how many there were: the last 2,000, those that a
  * {@link Fault} answered too, but none of the emulator's own control API. May be used from any thread.
  */
 public final class RequestLog {
 
-    private static final int CAPACITY = 10_000;
+    private static final int CAPACITY = 2_000;
 
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
 

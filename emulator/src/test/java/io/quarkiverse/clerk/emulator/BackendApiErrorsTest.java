@@ -4,8 +4,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import java.util.Map;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,19 +59,24 @@ class BackendApiErrorsTest extends EmulatorTestBase {
     }
 
     @ParameterizedTest
-    @CsvSource({ "GET,/invitations", "POST,/users/user_emulatoradmin/profile_image", "DELETE,/users",
-            "PUT,/domains/dmn_1" })
+    @CsvSource({ "GET,/billing/plans", "GET,/users/user_x/trusted_devices", "POST,/webhooks/svix",
+            "DELETE,/users/user_x/passkeys/idn_x", "GET,/audit_logs" })
     void namesWhatIsNotImplemented(String method, String path) {
         assertError(backend().request(method, path).then()
                 .body("errors[0].long_message", containsString(method + " /v1" + path)), 501, "not_implemented");
     }
 
-    @Test
-    void namesABodyPropertyOrFilterThatIsNotImplemented() {
-        assertError(post("/users", Map.of("username", "somebody", "totp_secret", "x"))
-                .body("errors[0].long_message", containsString("totp_secret")), 501, "not_implemented");
-        assertError(get("/users?web3_wallet=x").body("errors[0].long_message", containsString("web3_wallet")), 501,
-                "not_implemented");
+    @ParameterizedTest
+    @CsvSource({ "GET,/no_such_thing", "GET,/users/user_x/no_such_thing", "POST,/", "GET,/users/user_x/ban/again" })
+    void pathsThatClerkDoesNotHaveAreNotFound(String method, String path) {
+        assertError(backend().request(method, path).then()
+                .body("errors[0].long_message", containsString("/v1" + path)), 404, "resource_not_found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "DELETE,/users,'GET, POST'", "PUT,/domains/dmn_1,'DELETE, PATCH'", "PATCH,/jwks,GET" })
+    void saysWhichMethodsAPathHas(String method, String path, String allowed) {
+        assertError(backend().request(method, path).then().header("Allow", equalTo(allowed)), 405, "method_not_allowed");
     }
 
     @ParameterizedTest
@@ -85,7 +88,7 @@ class BackendApiErrorsTest extends EmulatorTestBase {
     @Test
     void refusesABodyThatIsTooLarge() {
         assertError(backend().body("{\"a\":\"" + "x".repeat(1024 * 1024) + "\"}").post("/users").then(), 413,
-                "request_invalid");
+                "request_body_too_large");
     }
 
     @ParameterizedTest

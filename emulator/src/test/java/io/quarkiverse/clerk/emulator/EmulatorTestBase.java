@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -68,6 +69,20 @@ abstract class EmulatorTestBase {
         return backend().body(body).post(path).then();
     }
 
+    ValidatableResponse put(String path, Map<String, ?> body) {
+        return backend().body(body).put(path).then();
+    }
+
+    /** Without a body. */
+    ValidatableResponse post(String path) {
+        return backend().post(path).then();
+    }
+
+    /** A body that is an array. */
+    ValidatableResponse post(String path, List<? extends Map<String, ?>> body) {
+        return backend().body(body).post(path).then();
+    }
+
     ValidatableResponse patch(String path, Map<String, ?> body) {
         return backend().body(body).patch(path).then();
     }
@@ -83,6 +98,17 @@ abstract class EmulatorTestBase {
                 .body("errors[0].message", not(emptyOrNullString()))
                 .body("errors[0].long_message", not(emptyOrNullString()))
                 .body("clerk_trace_id", matchesPattern("[0-9a-f]{32}"));
+    }
+
+    static void assertError(ValidatableResponse response, int status, String code, String parameter) {
+        assertError(response.body("errors[0].meta.param_name", equalTo(parameter)), status, code);
+    }
+
+    /** A map that may hold null, which is not the same as nothing to Clerk. */
+    static Map<String, Object> nulled(String name) {
+        Map<String, Object> map = new HashMap<>();
+        map.put(name, null);
+        return map;
     }
 
     /** A new session of the user in their personal account. */

@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
+import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jws.JsonWebSignature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,19 +177,19 @@ class HandshakeTest extends EmulatorTestBase {
         // Parsed without the library of the emulator's other tests, and the signature against the public key set.
         String[] parts = payload.split("\\.");
         assertThat(parts).hasSize(3);
-        JsonNode header = new ObjectMapper().readTree(java.util.Base64.getUrlDecoder().decode(parts[0]));
+        JsonNode header = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(parts[0]));
         assertThat(header.path("alg").textValue()).isEqualTo("RS256");
         assertThat(header.path("typ").textValue()).isEqualTo("JWT");
         assertThat(header.path("cat").textValue()).isEqualTo("cl_B7d4PD111AAA");
-        JsonNode claims = new ObjectMapper().readTree(java.util.Base64.getUrlDecoder().decode(parts[1]));
+        JsonNode claims = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(parts[1]));
         assertThat(claims.fieldNames()).toIterable().containsExactly("handshake");
         JsonWebSignature signature = new JsonWebSignature();
         signature.setCompactSerialization(payload);
-        signature.setKey(new org.jose4j.jwk.JsonWebKeySet(anonymous().get("/.well-known/jwks.json").asString())
+        signature.setKey(new JsonWebKeySet(anonymous().get("/.well-known/jwks.json").asString())
                 .getJsonWebKeys().get(0).getKey());
         assertThat(signature.verifySignature()).isTrue();
 
-        List<String> directives = new java.util.ArrayList<>();
+        List<String> directives = new ArrayList<>();
         claims.path("handshake").forEach(directive -> directives.add(directive.textValue()));
         assertThat(reader(parsed(directives).getValue("__session")).claims().getSubject()).isEqualTo(ADMIN);
     }

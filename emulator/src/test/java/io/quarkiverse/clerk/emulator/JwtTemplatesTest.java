@@ -49,9 +49,9 @@ class JwtTemplatesTest extends EmulatorTestBase {
         create();
         assertError(post("/jwt_templates", Map.of("claims", Map.of())), 422, "form_param_missing");
         assertError(post("/jwt_templates", Map.of("name", "x")), 422, "form_param_missing");
-        assertError(post("/jwt_templates", Map.of("name", "x", "claims", "{}")), 422, "form_param_format_invalid");
-        assertError(post("/jwt_templates", Map.of("name", "x", "claims", Map.of("sub", "me"))), 422,
-                "form_param_value_invalid");
+        assertError(post("/jwt_templates", Map.of("name", "x", "claims", "{}")), 422, "form_param_type_invalid");
+        assertError(post("/jwt_templates", Map.of("name", "x", "claims", Map.of("sub", "me"))), 400,
+                "jwt_template_reserved_claim");
         assertError(post("/jwt_templates", Map.of("name", "x", "claims", Map.of(), "lifetime", 1)), 422,
                 "form_param_value_invalid");
         assertError(post("/jwt_templates", Map.of("name", "partner", "claims", Map.of())), 422,

@@ -32,7 +32,8 @@ class OrganizationsTest extends EmulatorTestBase {
         assertError(post("/organizations", Map.of("created_by", SOLO)), 422, "form_param_missing");
         assertError(post("/organizations", Map.of("name", "X", "slug", "acme")), 422, "form_identifier_exists");
         assertError(post("/organizations", Map.of("name", "X", "slug", "A B")), 422, "form_param_format_invalid");
-        assertError(post("/organizations", Map.of("name", "X", "created_by", "user_x")), 404, "resource_not_found");
+        assertError(post("/organizations", Map.of("name", "X", "created_by", "user_x")), 400,
+                "organization_creator_not_found");
     }
 
     @Test
@@ -106,11 +107,12 @@ class OrganizationsTest extends EmulatorTestBase {
         get("/organization_roles/" + role).body("permissions.key", contains("org:orders:send"));
         patch("/organization_roles/" + role, Map.of("key", "org:sender")).statusCode(200);
         get("/users/" + VIEWER + "/organization_memberships").body("data[0].role", equalTo("org:sender"));
-        assertError(delete("/organization_roles/" + role), 422, "organization_role_used");
+        assertError(delete("/organization_roles/" + role), 422, "organization_role_assigned_members");
 
         String assign = "/organization_roles/role_emulatorviewer/permissions/" + permission;
         backend().post(assign).then().statusCode(200).body("permissions.key", hasItems("org:orders:send"));
-        assertError(backend().post(assign).then(), 409, "organization_role_permission_exists");
+        assertError(backend().post(assign).then(), 409,
+                "organization_role_permission_association_exists");
         delete(assign).statusCode(200);
         assertError(delete(assign), 404, "resource_not_found");
         delete("/organization_permissions/" + permission).body("deleted", equalTo(true));
@@ -128,8 +130,67 @@ class OrganizationsTest extends EmulatorTestBase {
         assertError(post("/organization_permissions", Map.of("name", "X", "key", "org:sys_x:y")), 422,
                 "form_param_format_invalid");
         assertError(delete("/organization_permissions/perm_emulatorsysbillingread"), 403,
-                "organization_system_permission_immutable");
+                "organization_system_permission_not_modifiable");
         get("/organization_permissions?query=sys_&limit=100").body("total_count", equalTo(8))
                 .body("data[0].type", equalTo("system"));
+    }
+
+    @Test
+    void somebodyCanAlwaysGiveRoles() {
+        String memberships = "/organizations/" + ACME + "/memberships/";
+        assertError(patch(memberships + ADMIN, Map.of("role", "org:member")), 400,
+                "organization_minimum_permissions_needed");
+        assertError(delete(memberships + ADMIN), 400, "organization_minimum_permissions_needed");
+        patch(memberships + MEMBER, Map.of("role", "org:admin")).statusCode(200);
+        delete(memberships + ADMIN).statusCode(200);
+        get("/organizations/" + ACME).body("missing_member_with_elevated_permissions", equalTo(false));
+        delete("/users/" + MEMBER);
+        get("/organizations/" + ACME).body("missing_member_with_elevated_permissions", equalTo(true));
+    }
+
+    @Test
+    void findsMembersByWhatTheyAreCalled() {
+        String memberships = "/organizations/" + ACME + "/memberships";
+        get(memberships + "?query=viewer").body("data.role", contains("org:viewer"));
+        get(memberships + "?email_address_query=MEMBER").body("data.role", contains("org:member"));
+        get(memberships + "?name_query=admin user").body("data.role", contains("org:admin"));
+        get(memberships + "?role=-org:admin&order_by=email_address").body("data.role",
+                contains("org:member", "org:viewer"));
+        get(memberships + "?user_id=-" + ADMIN + "&order_by=-username").body("data.role",
+                contains("org:viewer", "org:member"));
+        get(memberships + "?last_active_at_after=0").body("total_count", equalTo(0));
+        get("/organization_memberships?order_by=-email_address&limit=1").body("data.role", contains("org:viewer"))
+                .body("total_count", equalTo(3));
+    }
+
+    @Test
+    void replacesMetadata() {
+        put("/organizations/" + ACME + "/metadata", Map.of("public_metadata", Map.of("a", 1), "private_metadata",
+                Map.of("b", 2))).statusCode(200);
+        put("/organizations/" + ACME + "/metadata", Map.of("public_metadata", Map.of("c", 3))).statusCode(200)
+                .body("public_metadata", equalTo(Map.of("c", 3))).body("private_metadata", equalTo(Map.of("b", 2)));
+    }
+
+    @Test
+    void queriesMatchWholeIdsAndPartsOfNames() {
+        get("/organizations?query=" + ACME).body("total_count", equalTo(1));
+        get("/organizations?query=org_").body("total_count", equalTo(0));
+        get("/organization_roles?query=role_emulatorviewer").body("data.key", contains("org:viewer"));
+        get("/organization_roles?query=VIEW").body("data.key", contains("org:viewer"));
+    }
+
+    @Test
+    void rolesThatAreNeededStay() {
+        String pilot = post("/organization_roles", Map.of("name", "Pilot", "key", "org:pilot")).extract().path("id");
+        post("/organizations/" + ACME + "/invitations", Map.of("email_address", "a@example.com", "role", "org:pilot"))
+                .statusCode(200);
+        assertError(delete("/organization_roles/" + pilot), 422, "organization_role_exists_in_invitations");
+        assertError(delete("/organization_roles/role_emulatoradmin"), 422, "organization_role_default_creator_role");
+        assertError(delete("/organization_roles/role_emulatormember"), 422, "organization_role_domain_default_role");
+        for (int i = 0; i < 6; i++) {
+            post("/organization_roles", Map.of("name", "R", "key", "org:r" + i)).statusCode(200);
+        }
+        assertError(post("/organization_roles", Map.of("name", "R", "key", "org:r9")), 403,
+                "organization_instance_roles_quota_exceeded");
     }
 }

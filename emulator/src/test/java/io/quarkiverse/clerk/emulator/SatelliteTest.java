@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,14 @@ class SatelliteTest extends EmulatorTestBase {
             Cookies cookies = parsed(directives(parameter(handshake, "__clerk_handshake_nonce")));
             assertThat(cookies.getValue("__client_uat")).isNotEqualTo("0");
             assertThat(cookies.getValue("__clerk_db_jwt")).isEqualTo(token);
+        }
+
+        @Test
+        void theSignInPageStaysAtItsHostForASatellite() {
+            String port = ":" + emulator.port();
+            anonymous().queryParam("redirect_url", SATELLITE).get("/sign-in").then().statusCode(200);
+            anonymous().queryParam("redirect_url", "http://127.0.0.1:8090/cart").get("/sign-in").then().statusCode(303)
+                    .header("Location", containsString("http://127.0.0.1" + port));
         }
 
         @Test
@@ -132,7 +141,7 @@ class SatelliteTest extends EmulatorTestBase {
         follow(synced, Map.of()).then().statusCode(307);
         follow(synced, Map.of()).then().statusCode(400).body(containsString("used or too old"));
         Response late = follow(askSatellite(), Map.of());
-        clock.advance(java.time.Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         follow(late, Map.of()).then().statusCode(400);
         anonymous().get("/v1/client/link").then().statusCode(400).contentType("text/html");
     }

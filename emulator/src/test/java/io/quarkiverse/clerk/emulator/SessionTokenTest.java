@@ -57,7 +57,7 @@ class SessionTokenTest extends EmulatorTestBase {
         assertError(post("/sessions/" + session + "/tokens", Map.of("expires_in_seconds", 29)), 422,
                 "form_param_value_invalid");
         assertError(post("/sessions/" + session + "/tokens", Map.of("expires_in_seconds", "60")), 422,
-                "form_param_format_invalid");
+                "form_param_type_invalid");
         backend().post("/sessions/" + session + "/tokens").then().statusCode(200);
     }
 

@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,6 +11,8 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
@@ -107,6 +110,13 @@ class SignOutApiTest extends EmulatorTestBase {
         anonymous().header("Origin", "http://localhost:3000").post("/v1/dev_browser?__clerk_api_version=2026-08-20").then()
                 .statusCode(200).header("Access-Control-Allow-Origin", equalTo("http://localhost:3000"));
         assertError(anonymous().header("Origin", "https://evil.example").post("/v1/dev_browser").then(), 400, "origin_invalid");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "GET,/v1/client", "GET,/v1/environment", "POST,/v1/client/sign_ins", "GET,/v1/me" })
+    void namesWhatOfTheFrontendApiIsNotImplemented(String method, String path) {
+        assertError(browser().request(method, path).then().body("errors[0].long_message", containsString(method + " " + path)),
+                501, "not_implemented");
     }
 
     @Test

@@ -98,7 +98,7 @@ final class ClerkInstanceFactory {
         Set<String> audiences = config.audience().orElse(Set.of());
         ClerkInstanceConfig.MachineTokensConfig tokens = config.machineTokens();
         return new MachineTokenVerifier(new MachineJwtVerifier(keys, audiences, config.clockSkew(), clock),
-                new ClerkOpaqueTokens(clients.reactive()), new OpaqueTokenPolicy(tokens.refusedCacheTtl(),
+                new ClerkOpaqueTokens(clients.withoutRetries()), new OpaqueTokenPolicy(tokens.refusedCacheTtl(),
                         tokens.acceptedCacheTtl(), tokens.cacheSize(), tokens.maxRequests(), audiences),
                 clock);
     }
@@ -108,7 +108,7 @@ final class ClerkInstanceFactory {
             return new PemKeySource(config.jwtKey().get());
         }
         return config.secretKey().isPresent()
-                ? new JwksKeySource(() -> clients.reactive().jwks().get(), JwksPolicy.DEFAULT, clock)
+                ? new JwksKeySource(() -> clients.withoutRetries().jwks().get(), JwksPolicy.DEFAULT, clock)
                 : new MissingKeySource();
     }
 

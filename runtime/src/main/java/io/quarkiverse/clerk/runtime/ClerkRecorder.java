@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.runtime;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +12,11 @@ import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
 import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
+import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
 import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
 import io.quarkiverse.clerk.runtime.client.ResourceLookup;
 import io.quarkiverse.clerk.runtime.config.ClerkConfig;
 import io.quarkiverse.clerk.runtime.config.ClerkConfigValidation;
-import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
 import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.runtime.LaunchMode;
@@ -52,22 +51,16 @@ public class ClerkRecorder {
     }
 
     public RuntimeValue<ClerkInstances> instances(Supplier<TlsConfigurationRegistry> tls,
-            Supplier<ProxyConfigurationRegistry> proxies, ShutdownContext shutdown) {
+            Supplier<ProxyConfigurationRegistry> proxies, RuntimeValue<BackendApiMetrics> metrics, ShutdownContext shutdown) {
         ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC());
         Map<String, ClerkInstanceRuntime> instances = new HashMap<>();
         config.getValue().instances().forEach((name, instance) -> {
-            BackendApiClients clients = new BackendApiClients(settings(instance), tls, proxies);
+            BackendApiClients clients = new BackendApiClients(BackendApiSettings.of(name, instance), metrics.getValue(), tls,
+                    proxies);
             shutdown.addShutdownTask(clients::close);
             instances.put(name, factory.create(name, instance, clients));
         });
         return new RuntimeValue<>(new ClerkInstances(instances));
-    }
-
-    static BackendApiSettings settings(ClerkInstanceConfig config) {
-        return new BackendApiSettings(URI.create(config.apiUrl()), config.apiVersion(), config.secretKey(),
-                config.machineSecretKey(),
-                config.client().connectTimeout(), config.client().readTimeout(), config.client().tlsConfigurationName(),
-                config.client().proxyConfigurationName());
     }
 
     public Function<SyntheticCreationalContext<ClerkClient>, ClerkClient> client(String instance) {

@@ -16,7 +16,11 @@ import io.quarkiverse.clerk.AuthorizationCheck;
 import io.quarkiverse.clerk.ClerkAuthException;
 import io.quarkiverse.clerk.ClerkIdentity;
 import io.quarkiverse.clerk.FactorVerificationAge;
+import io.quarkiverse.clerk.ReactiveClerkClient;
 import io.quarkiverse.clerk.TokenType;
+import io.quarkiverse.clerk.api.model.Organization;
+import io.quarkiverse.clerk.api.model.Session;
+import io.quarkiverse.clerk.api.model.User;
 import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
@@ -24,13 +28,16 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 
-/** A view of the identity that Quarkus has of the current request; it keeps nothing itself. */
+/** A view of the identity that Quarkus has of the current request; it keeps nothing itself but what it fetched. */
 @RequestScoped
 class CurrentClerkIdentity implements ClerkIdentity {
 
     private final CurrentIdentityAssociation identity;
     private final CurrentVertxRequest request;
     private final ClerkInstances instances;
+    private final FetchedOnce<User> user = new FetchedOnce<>();
+    private final FetchedOnce<Session> session = new FetchedOnce<>();
+    private final FetchedOnce<Optional<Organization>> organization = new FetchedOnce<>();
 
     CurrentClerkIdentity(CurrentIdentityAssociation identity, CurrentVertxRequest request, ClerkInstances instances) {
         this.identity = identity;
@@ -189,6 +196,28 @@ class CurrentClerkIdentity implements ClerkIdentity {
             return Uni.createFrom().failure(() -> missing("session"));
         }
         return instances.get(instance()).tokens().mint(session.get(), template, expiresIn);
+    }
+
+    @Override
+    public Uni<User> user() {
+        return user.get(() -> fetch("user", findUserId().isPresent(), client -> client.users().get(userId())));
+    }
+
+    @Override
+    public Uni<Session> session() {
+        return session.get(() -> fetch("session", findSessionId().isPresent(), client -> client.sessions().get(sessionId())));
+    }
+
+    @Override
+    public Uni<Optional<Organization>> organization() {
+        return organization.get(() -> fetch("organization", isSignedIn(), client -> organizationId()
+                .map(id -> client.organizations().get(id).map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
+    }
+
+    private <T> Uni<T> fetch(String what, boolean known, Function<ReactiveClerkClient, Uni<T>> call) {
+        return known ? call.apply(instances.get(instance()).reactiveClient())
+                : Uni.createFrom().failure(() -> missing(what));
     }
 
     private <T> Optional<T> claims(Function<SessionClaims, Optional<T>> claim) {

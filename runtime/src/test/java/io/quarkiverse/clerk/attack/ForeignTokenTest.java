@@ -35,6 +35,8 @@ class ForeignTokenTest extends AbstractTokenAttacks {
                             : "session-token-and-uat-missing",
                     ""));
         }
+        attacks.add(TokenAttack.harmless("without session (`sid`)", signed(HEADER, claims().replace("\"sid\":\"sess_1\",", "")),
+                "signed by Clerk as a session token, and taken by its own SDK too"));
         attacks.addAll(otherKinds());
         attacks.addAll(swappedParts());
         return attacks;

@@ -20,8 +20,9 @@ final class Runner {
             new ClientOperations(), new HandshakeOperations(), new AuthContexts(), new PublicUrls(), new PathPatterns(),
             new RequestStates(), new SignInRedirects(), new Predicates(), new HttpFilters(), new Protections(),
             new FilterOptions(), new IdentityReading(), new WebhookVerification(), new FrontendApiProxying(),
+            new BackendApiAddresses(), new ApiErrorKinds(), new PropertyNames(), new PrivateMetadata(),
             new MachineTokenShapes(), new MachineVerifications(), new IdentityObjects(), new SessionTokenMinting(),
-            new SessionDebugging());
+            new SessionDebugging(), new BackendApiCalls());
 
     private Runner() {
     }

@@ -103,10 +103,6 @@ final class StubbedApi {
             errors.add(new ClerkApiError(error.path("code").asText(), message, error.path("long_message").asText(message),
                     Map.of()));
         }
-        if (errors.isEmpty()) {
-            String message = "The answer with status " + status + " has no error of the Backend API in it";
-            errors.add(new ClerkApiError(ClerkApiException.UNEXPECTED_ERROR, message, message, Map.of()));
-        }
         return new ClerkApiException(status, errors, "", null, null);
     }
 }

@@ -1,7 +1,6 @@
 package io.quarkiverse.clerk.runtime;
 
 import java.lang.reflect.Proxy;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -22,6 +21,7 @@ import io.quarkiverse.clerk.ClerkException;
 import io.quarkiverse.clerk.ClerkOptionsResolver;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
+import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
 import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.runtime.proxy.ProxyPath;
@@ -83,9 +83,7 @@ public final class FilteredServer implements AutoCloseable {
         this.application = application;
         ClerkInstanceConfig config = application.config();
         BackendApiClients clients = new BackendApiClients(
-                new BackendApiSettings(URI.create(config.apiUrl()), config.apiVersion(), config.secretKey(),
-                        config.client().connectTimeout(), config.client().readTimeout(), Optional.empty(), Optional.empty()),
-                () -> null, () -> null);
+                BackendApiSettings.of(ClerkInstances.DEFAULT, config), new BackendApiMetrics(), () -> null, () -> null);
         instance = new ClerkInstanceFactory(Clock.systemUTC()).create(ClerkInstances.DEFAULT, config, clients);
         ClerkInstances instances = new ClerkInstances(Map.of(ClerkInstances.DEFAULT, instance));
         RequestInstances requestInstances = new RequestInstances(instances, beans(application.resolver()));

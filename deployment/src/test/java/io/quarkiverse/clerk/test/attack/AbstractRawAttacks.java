@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
@@ -27,9 +28,14 @@ abstract class AbstractRawAttacks {
     static QuarkusUnitTest application(boolean proactive) {
         return new QuarkusUnitTest()
                 .withApplicationRoot(jar -> jar.addClasses(AbstractRawAttacks.class, AttackedEndpoints.class, RawAttack.class,
+                        RawBrowserAttack.class,
                         RawAttack.Kind.class, RawExchange.class, SessionTokens.class))
                 .overrideConfigKey("quarkus.clerk.devservices.enabled", "false")
                 .overrideConfigKey("quarkus.clerk.jwt-key", TOKENS.publicKey())
+                .overrideConfigKey("quarkus.clerk.production.publishable-key", "pk_live_Y2xlcmsuZXhhbXBsZS5jb20k")
+                .overrideConfigKey("quarkus.clerk.production.jwt-key", TOKENS.publicKey())
+                .overrideConfigKey("quarkus.clerk.development.jwt-key", TOKENS.publicKey())
+                .overrideConfigKey("quarkus.clerk.development.publishable-key", "pk_test_Y2xlcmsuZXhhbXBsZS5jb20k")
                 .overrideConfigKey("quarkus.http.auth.proactive", String.valueOf(proactive))
                 .overrideConfigKey("quarkus.log.category.\"io.quarkiverse.clerk\".level", "DEBUG")
                 .setLogRecordPredicate(entry -> true)
@@ -44,6 +50,19 @@ abstract class AbstractRawAttacks {
             check(softly, attack, "lax", 200);
             check(softly, attack, "strict", 401);
             check(softly, attack, "authenticated", 401);
+        }));
+    }
+
+    @Test
+    void sendNoBrowserAnywhereElse() {
+        String forged = new SessionTokens("other").valid();
+        SoftAssertions.assertSoftly(softly -> RawBrowserAttack.all(forged).forEach(attack -> {
+            RawExchange exchange = RawExchange.send(server, attack.text());
+            softly.assertThat(exchange.status()).as(attack.name()).isEqualTo(attack.status());
+            softly.assertThat(exchange.header("location").orElse("")).as(attack.name()).startsWith(attack.location());
+            softly.assertThat(exchange.header("location").isEmpty()).as(attack.name()).isEqualTo(attack.location().isEmpty());
+            softly.assertThat(exchange.head()).as(attack.name()).noneMatch(line -> line.toLowerCase(Locale.ROOT)
+                    .startsWith("set-cookie: " + RawAttack.MARK));
         }));
     }
 
@@ -75,7 +94,10 @@ abstract class AbstractRawAttacks {
 
     private static void assertNothingOfTheInput(List<LogRecord> entries) {
         assertThat(entries).map(AbstractRawAttacks::text).isNotEmpty().noneMatch(line -> line.contains(RawAttack.MARK));
-        assertThat(entries).filteredOn(entry -> entry.getLevel().intValue() > Level.WARNING.intValue()).isEmpty();
+        assertThat(entries).filteredOn(entry -> entry.getLevel().intValue() > Level.WARNING.intValue())
+                .extracting(LogRecord::getLoggerName).as("only a server that takes no request, and a mistake of a developer")
+                .containsOnly("io.quarkus.vertx.http.runtime.QuarkusErrorHandler",
+                        "io.quarkiverse.clerk.runtime.ClerkExceptionMapper");
     }
 
     private static String text(LogRecord entry) {

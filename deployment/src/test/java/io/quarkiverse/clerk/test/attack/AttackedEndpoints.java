@@ -39,6 +39,20 @@ public class AttackedEndpoints {
     }
 
     @GET
+    @Path("production")
+    @RequireClerkSession(instance = "production")
+    public String production() {
+        return clerk.userId();
+    }
+
+    @GET
+    @Path("development")
+    @RequireClerkSession(instance = "development")
+    public String development() {
+        return clerk.userId();
+    }
+
+    @GET
     @Path("authenticated")
     @Authenticated
     public String authenticated() {

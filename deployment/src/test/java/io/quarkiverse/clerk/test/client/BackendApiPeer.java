@@ -16,10 +16,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /** Stands in for the Backend API: gives the answer it was told to, and keeps what it was asked. */
-final class BackendApiPeer implements AutoCloseable {
+public final class BackendApiPeer implements AutoCloseable {
 
     /** @param target path and query as they came over the wire */
-    record Request(String method, String target, Headers headers, String body) {
+    public record Request(String method, String target, Headers headers, String body) {
     }
 
     private record Answer(int status, String contentType, String body, Map<String, String> headers) {
@@ -31,7 +31,7 @@ final class BackendApiPeer implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean silent;
 
-    BackendApiPeer() {
+    public BackendApiPeer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -45,7 +45,7 @@ final class BackendApiPeer implements AutoCloseable {
         answer = new Answer(status, contentType, body, headers);
     }
 
-    void answers(String json) {
+    public void answers(String json) {
         answers(200, "application/json", json, Map.of());
     }
 
@@ -54,7 +54,7 @@ final class BackendApiPeer implements AutoCloseable {
         silent = true;
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return requests;
     }
 
@@ -65,7 +65,7 @@ final class BackendApiPeer implements AutoCloseable {
         return requests.get(0);
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 

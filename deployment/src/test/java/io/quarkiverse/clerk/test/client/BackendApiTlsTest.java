@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertPathBuilderException;
-import java.time.Duration;
 import java.util.Optional;
 
 import javax.net.ssl.KeyManagerFactory;
@@ -33,7 +32,7 @@ import com.sun.net.httpserver.HttpsServer;
 import io.quarkiverse.clerk.ClerkApiException;
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
-import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
+import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.test.QuarkusUnitTest;
 import io.quarkus.tls.TlsConfigurationRegistry;
@@ -45,13 +44,14 @@ class BackendApiTlsTest {
     private static final Path KEY_STORE = keyStore();
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication().withConfiguration("""
-            quarkus.http.test-port=0
-            quarkus.tls.trust-store.p12.path=%1$s
-            quarkus.tls.trust-store.p12.password=%2$s
-            quarkus.tls.clerk.trust-store.p12.path=%1$s
-            quarkus.tls.clerk.trust-store.p12.password=%2$s
-            """.formatted(KEY_STORE.toAbsolutePath(), PASSWORD));
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withApplicationRoot(jar -> jar.addClass(TestSettings.class)).withConfiguration("""
+                    quarkus.http.test-port=0
+                    quarkus.tls.trust-store.p12.path=%1$s
+                    quarkus.tls.trust-store.p12.password=%2$s
+                    quarkus.tls.clerk.trust-store.p12.path=%1$s
+                    quarkus.tls.clerk.trust-store.p12.password=%2$s
+                    """.formatted(KEY_STORE.toAbsolutePath(), PASSWORD));
 
     @Inject
     TlsConfigurationRegistry tls;
@@ -106,11 +106,9 @@ class BackendApiTlsTest {
     }
 
     private ClerkClient client(Optional<String> tlsConfigurationName) {
-        return new BackendApiClients(
-                new BackendApiSettings(URI.create("https://localhost:" + server.getAddress().getPort()), "v1",
-                        Optional.of("sk_test_tls"), Duration.ofSeconds(5), Duration.ofSeconds(5), tlsConfigurationName,
-                        Optional.empty()),
-                () -> tls, () -> proxies).blocking();
+        TestSettings settings = TestSettings.of(URI.create("https://localhost:" + server.getAddress().getPort()))
+                .withTls(tlsConfigurationName);
+        return new BackendApiClients(settings.settings(), new BackendApiMetrics(), () -> tls, () -> proxies).blocking();
     }
 
     @Test

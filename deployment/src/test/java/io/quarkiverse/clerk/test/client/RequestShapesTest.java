@@ -34,7 +34,7 @@ import io.quarkiverse.clerk.api.model.UpdateUserRequest;
 import io.quarkiverse.clerk.api.model.UserMetadataRequest;
 import io.quarkiverse.clerk.api.model.UserQuery;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
-import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
+import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.test.QuarkusUnitTest;
 import io.quarkus.tls.TlsConfigurationRegistry;
@@ -44,7 +44,7 @@ class RequestShapesTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
-            .withApplicationRoot(jar -> jar.addClasses(BackendApiPeer.class, Plan.class))
+            .withApplicationRoot(jar -> jar.addClasses(BackendApiPeer.class, TestSettings.class, Plan.class))
             .overrideConfigKey("quarkus.http.test-port", "0");
 
     /** Metadata as an application has it. */
@@ -69,9 +69,8 @@ class RequestShapesTest {
     }
 
     private ClerkClient client(Optional<String> secretKey) {
-        return new BackendApiClients(new BackendApiSettings(URI.create(peer.uri() + "/base"), "v1", secretKey,
-                Duration.ofSeconds(5), Duration.ofSeconds(5), Optional.empty(), Optional.empty()), () -> tls, () -> proxies)
-                .blocking();
+        TestSettings settings = TestSettings.of(URI.create(peer.uri() + "/base")).withSecretKey(secretKey);
+        return new BackendApiClients(settings.settings(), new BackendApiMetrics(), () -> tls, () -> proxies).blocking();
     }
 
     @AfterEach

@@ -8,7 +8,11 @@ import io.quarkiverse.clerk.emulator.store.Membership;
 import io.quarkiverse.clerk.emulator.store.Organization;
 import io.quarkiverse.clerk.emulator.store.Permission;
 import io.quarkiverse.clerk.emulator.store.Role;
+import io.quarkiverse.clerk.emulator.store.RoleSet;
+import io.quarkiverse.clerk.emulator.store.Row;
+import io.quarkiverse.clerk.emulator.store.RowType;
 import io.quarkiverse.clerk.emulator.store.Session;
+import io.quarkiverse.clerk.emulator.store.Settings;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
 
@@ -39,8 +43,17 @@ final class Finder {
     }
 
     Organization organization(ApiRequest request) {
+        requireOrganizations();
         String id = request.path("organization_id");
         return store.organizations().find(id).orElseThrow(() -> ClerkError.notFound("organization", id));
+    }
+
+    /** @throws ClerkError when the instance has no organizations at all */
+    void requireOrganizations() {
+        if (!store.settings().get(Settings.Group.ORGANIZATIONS, "enabled").asBoolean()) {
+            throw ClerkError.of(403, "organization_not_enabled_in_instance", "access denied",
+                    "The organizations feature is not enabled for this instance.");
+        }
     }
 
     Membership membership(Organization organization, String userId) {
@@ -56,6 +69,29 @@ final class Finder {
     Permission permission(ApiRequest request) {
         String id = request.path("permission_id");
         return store.permissions().find(id).orElseThrow(() -> ClerkError.notFound("permission", id));
+    }
+
+    /** The resource that a segment of the path names. */
+    <T extends Row> T row(RowType<T> type, ApiRequest request, String segment) {
+        return row(type, request.path(segment));
+    }
+
+    <T extends Row> T row(RowType<T> type, String id) {
+        return store.rows(type).find(id).orElseThrow(() -> ClerkError.notFound(type.noun(), id));
+    }
+
+    RoleSet roleSet(String idOrKey) {
+        return store.roleSets().find(idOrKey).orElseThrow(() -> ClerkError.notFound("role set", idOrKey));
+    }
+
+    /** The role that the parameter of a body names by its key. */
+    Role role(String key, String parameter) {
+        return store.roles().byKey(key).orElseThrow(() -> ClerkError.notFound("role", key).at(parameter));
+    }
+
+    /** The role that a body names by its key, which members of the organization must be able to have. */
+    Role role(Organization organization, String key) {
+        return store.roleSets().role(organization, key).orElseThrow(() -> ClerkError.notFound("role", key).at("role"));
     }
 
     JwtTemplate jwtTemplate(ApiRequest request) {

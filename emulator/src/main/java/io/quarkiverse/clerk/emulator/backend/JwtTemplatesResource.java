@@ -100,7 +100,8 @@ final class JwtTemplatesResource {
     private static ObjectNode claims(Body body) {
         ObjectNode claims = body.object("claims");
         Tokens.RESERVED_CLAIMS.stream().filter(claims::has).findFirst().ifPresent(name -> {
-            throw ClerkError.invalidValue("claims", "claims must not have " + name + ", which Clerk sets itself.");
+            throw ClerkError.of(400, "jwt_template_reserved_claim", "reserved claim used",
+                    "You can't use the reserved claim: '" + name + "'").at("claims");
         });
         return claims;
     }

@@ -8,15 +8,19 @@ import static io.vertx.core.http.HttpMethod.POST;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.clerk.emulator.http.ApiRequest;
 import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.Body;
-import io.quarkiverse.clerk.emulator.http.ClerkError;
+import io.quarkiverse.clerk.emulator.http.Filters;
 import io.quarkiverse.clerk.emulator.http.Ordering;
 import io.quarkiverse.clerk.emulator.http.Paging;
+import io.quarkiverse.clerk.emulator.store.Identification;
 import io.quarkiverse.clerk.emulator.store.Membership;
 import io.quarkiverse.clerk.emulator.store.Metadata;
 import io.quarkiverse.clerk.emulator.store.Organization;
@@ -29,22 +33,34 @@ final class MembershipsResource {
 
     private static final String COLLECTION = "/organizations/:organization_id/memberships";
     private static final String ONE = COLLECTION + "/:user_id";
-    private static final List<String> UNSUPPORTED = List.of("phone_number", "web3_wallet", "query",
-            "email_address_query", "phone_number_query", "username_query", "name_query", "last_active_at_before",
-            "last_active_at_after", "created_at_before", "created_at_after");
-    private static final Ordering<Membership> ORDERING = new Ordering<>(Map.of(
-            "created_at", Ordering.by(Membership::createdAt)));
 
     private final Store store;
     private final Finder find;
     private final MembershipJson json;
+    private final MembershipRules rules;
+    private final Ordering<Membership> ordering;
     private final Clock clock;
 
-    MembershipsResource(Store store, MembershipJson json, Clock clock) {
+    MembershipsResource(Store store, MembershipJson json, MembershipRules rules, Clock clock) {
         this.store = store;
         this.find = new Finder(store);
         this.json = json;
+        this.rules = rules;
         this.clock = clock;
+        this.ordering = new Ordering<>(Map.of(
+                "created_at", Ordering.by(Membership::createdAt),
+                "role", Ordering.by(Membership::role),
+                "email_address", byUser(user -> user.identifications().primaryEmailAddress().map(Identification::value)
+                        .orElse(null)),
+                "phone_number", byUser(user -> user.identifications().primaryPhoneNumber().map(Identification::value)
+                        .orElse(null)),
+                "username", byUser(user -> user.profile().username()),
+                "first_name", byUser(user -> user.profile().firstName()),
+                "last_name", byUser(user -> user.profile().lastName())));
+    }
+
+    private Ordering.Property<Membership> byUser(Function<User, String> property) {
+        return Ordering.by(membership -> property.apply(user(membership)));
     }
 
     void register(ApiRoutes routes) {
@@ -54,52 +70,45 @@ final class MembershipsResource {
                 .on(DELETE, ONE, this::delete)
                 .on(PATCH, ONE + "/metadata", this::mergeMetadata)
                 .on(GET, "/organization_memberships", request -> Paging.of(request)
-                        .envelope(ORDERING.apply(request, store.memberships().all()), json::of));
+                        .envelope(ordering.apply(request, store.memberships().all()), json::of));
     }
 
     private JsonNode list(ApiRequest request) {
-        request.refuseQueries(UNSUPPORTED);
         Organization organization = find.organization(request);
-        List<String> users = request.queries("user_id");
-        List<String> roles = request.queries("role");
-        List<String> emails = request.queries("email_address");
-        List<String> usernames = request.queries("username");
-        List<Membership> found = store.memberships().ofOrganization(organization.id()).stream()
-                .filter(membership -> users.isEmpty() || users.contains(membership.userId()))
-                .filter(membership -> roles.isEmpty() || roles.contains(membership.role()))
-                .filter(membership -> emails.isEmpty() || emails.stream().anyMatch(address -> store.users()
-                        .byEmailAddress(address).filter(user -> user.id().equals(membership.userId())).isPresent()))
-                .filter(membership -> usernames.isEmpty() || usernames.stream().anyMatch(username -> store.users()
-                        .byUsername(username).filter(user -> user.id().equals(membership.userId())).isPresent()))
-                .toList();
-        return Paging.of(request).envelope(ORDERING.apply(request, found), json::of);
+        List<Membership> found = UserQuery.addTexts(Filters.<Membership> of(request), this::user)
+                .oneOfSigned("user_id", membership -> Stream.of(membership.userId()))
+                .oneOfSigned("role", membership -> Stream.of(membership.role()))
+                .times("created_at", Membership::createdAt)
+                .times("last_active_at", membership -> user(membership).lastActiveAt())
+                .apply(store.memberships().ofOrganization(organization.id()));
+        return Paging.of(request).envelope(ordering.apply(request, found), json::of);
+    }
+
+    private User user(Membership membership) {
+        return find.user(membership.userId());
     }
 
     private JsonNode create(ApiRequest request) {
         Organization organization = find.organization(request);
         Body body = request.body();
         User user = find.user(body.required("user_id"));
-        String role = role(body);
-        if (store.memberships().find(organization.id(), user.id()).isPresent()) {
-            throw ClerkError.of(400, "already_a_member_in_organization", "already a member",
-                    "The user is a member of the organization already.");
-        }
-        int limit = organization.maxAllowedMemberships();
-        if (limit > 0 && store.memberships().ofOrganization(organization.id()).size() >= limit) {
-            throw ClerkError.of(403, "organization_membership_quota_exceeded", "membership quota exceeded",
-                    "The organization cannot have more than " + limit + " members.");
-        }
-        return json.of(store.memberships().create(organization.id(), user.id(), role,
+        Role role = find.role(organization, body.required("role"));
+        rules.requireNoMember(organization, user);
+        rules.requireRoom(organization, 1);
+        return json.of(store.memberships().create(organization.id(), user.id(), role.key(),
                 MetadataBodies.replacement(body, Metadata.EMPTY)));
     }
 
     private JsonNode update(ApiRequest request) {
         Membership membership = membership(request);
-        return json.of(store.memberships().save(membership.withRole(role(request.body()), clock.instant())));
+        Role role = find.role(find.organization(request), request.body().required("role"));
+        rules.requireElevatedMemberBeside(membership, Optional.of(role));
+        return json.of(store.memberships().save(membership.withRole(role.key(), clock.instant())));
     }
 
     private JsonNode delete(ApiRequest request) {
         Membership membership = membership(request);
+        rules.requireElevatedMemberBeside(membership, Optional.empty());
         JsonNode answer = json.of(membership);
         store.deleteMembership(membership);
         return answer;
@@ -113,11 +122,5 @@ final class MembershipsResource {
 
     private Membership membership(ApiRequest request) {
         return find.membership(find.organization(request), request.path("user_id"));
-    }
-
-    private String role(Body body) {
-        String key = body.required("role");
-        return store.roles().byKey(key).map(Role::key)
-                .orElseThrow(() -> ClerkError.notFound("role", key));
     }
 }

@@ -18,10 +18,10 @@ final class MetadataBodies {
         return new Metadata(body.object(PUBLIC), body.object(PRIVATE), body.object(UNSAFE));
     }
 
-    /** What to store instead: what was not sent stays. */
+    /** What to store instead: what was not sent stays, null empties. */
     static Metadata replacement(Body body, Metadata present) {
-        return new Metadata(body.object(PUBLIC, present.publicMetadata()),
-                body.object(PRIVATE, present.privateMetadata()),
-                body.object(UNSAFE, present.unsafeMetadata()));
+        return new Metadata(body.has(PUBLIC) ? body.object(PUBLIC) : present.publicMetadata(),
+                body.has(PRIVATE) ? body.object(PRIVATE) : present.privateMetadata(),
+                body.has(UNSAFE) ? body.object(UNSAFE) : present.unsafeMetadata());
     }
 }

@@ -1,25 +1,27 @@
 package io.quarkiverse.clerk.emulator.backend;
 
+import static io.quarkiverse.clerk.emulator.store.Settings.Group.ORGANIZATIONS;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
+import io.quarkiverse.clerk.emulator.store.Membership;
 import io.quarkiverse.clerk.emulator.store.Metadata;
 import io.quarkiverse.clerk.emulator.store.Organization;
-import io.quarkiverse.clerk.emulator.store.Role;
+import io.quarkiverse.clerk.emulator.store.RoleSet;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
 
 /** Creates and changes organizations as bodies say. */
 final class OrganizationForm {
 
+    private static final String LIMIT = "max_allowed_memberships";
     private static final int MAX_NAME_LENGTH = 256;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9_-]{1,128}");
-    private static final List<String> UNSUPPORTED = List.of("role_set_key");
 
     private final Store store;
     private final Finder find;
@@ -31,30 +33,54 @@ final class OrganizationForm {
         this.clock = clock;
     }
 
-    /** Whoever creates an organization is its administrator. */
+    /** Whoever creates an organization has the creator role in it. */
     Organization create(Body body) {
-        body.refuse(UNSUPPORTED);
+        find.requireOrganizations();
         Instant now = clock.instant();
         String id = store.organizations().nextId();
         String name = name(body.required("name"));
-        Optional<User> creator = body.optional("created_by").map(find::user);
+        Optional<User> creator = body.optional("created_by").map(this::creator);
         String slug = body.optional("slug").map(wanted -> slug(wanted, id))
                 .orElseGet(() -> store.organizations().freeSlug(name));
         Organization organization = store.organizations().save(new Organization(id, name, slug, creator.map(User::id),
-                limit(body).orElse(0), true, MetadataBodies.replacement(body, Metadata.EMPTY),
+                limit(body).orElse(store.settings().get(ORGANIZATIONS, LIMIT).asInt()),
+                store.settings().get(ORGANIZATIONS, "admin_delete_enabled").asBoolean(),
+                MetadataBodies.replacement(body, Metadata.EMPTY),
+                Optional.of(roleSet(body).orElse(store.roleSets().initial()).id()), Optional.empty(),
                 Times.read(body, "created_at").orElse(now), now));
-        creator.ifPresent(user -> store.memberships().create(id, user.id(), Role.ADMIN, Metadata.EMPTY));
+        creator.ifPresent(user -> store.memberships().create(id, user.id(),
+                store.roleSets().creatorRole(organization).key(), Metadata.EMPTY));
         return organization;
     }
 
     Organization update(Organization present, Body body) {
-        body.refuse(UNSUPPORTED);
         String slug = body.optional("slug").map(wanted -> slug(wanted, present.id())).orElse(present.slug());
         return store.organizations().save(new Organization(present.id(),
                 body.isSet("name") ? name(body.required("name")) : present.name(), slug, present.createdBy(),
                 limit(body).orElse(present.maxAllowedMemberships()),
                 body.flag("admin_delete_enabled", present.adminDeleteEnabled()), present.metadata(),
+                roleSet(body).map(set -> fitting(set, present)).or(present::roleSetId), present.imageId(),
                 Times.read(body, "created_at").orElse(present.createdAt()), clock.instant()));
+    }
+
+    private User creator(String id) {
+        return store.users().find(id).orElseThrow(() -> ClerkError.of(400, "organization_creator_not_found",
+                "creator not found", "No users found with id " + id + "."));
+    }
+
+    private Optional<RoleSet> roleSet(Body body) {
+        return body.optional("role_set_key").map(find::roleSet);
+    }
+
+    /** A role set must have the roles of those who are members already. */
+    private String fitting(RoleSet set, Organization organization) {
+        store.memberships().ofOrganization(organization.id()).stream().map(Membership::role)
+                .filter(key -> store.roles().byKey(key).filter(role -> set.roleIds().contains(role.id())).isEmpty())
+                .findFirst().ifPresent(key -> {
+                    throw ClerkError.invalidValue("role_set_key",
+                            set.key() + " lacks " + key + ", which members of the organization have.");
+                });
+        return set.id();
     }
 
     private static String name(String name) {
@@ -65,6 +91,9 @@ final class OrganizationForm {
     }
 
     private String slug(String wanted, String id) {
+        if (store.settings().get(ORGANIZATIONS, "slug_disabled").asBoolean()) {
+            throw ClerkError.unknown("slug");
+        }
         if (!SLUG.matcher(wanted).matches()) {
             throw ClerkError.invalidFormat("slug", "slug must be lower-case letters, digits, hyphens or underscores.");
         }
@@ -75,6 +104,6 @@ final class OrganizationForm {
     }
 
     private static Optional<Integer> limit(Body body) {
-        return body.number("max_allowed_memberships", 0, Integer.MAX_VALUE).map(Long::intValue);
+        return body.number(LIMIT, 0, Integer.MAX_VALUE).map(Long::intValue);
     }
 }

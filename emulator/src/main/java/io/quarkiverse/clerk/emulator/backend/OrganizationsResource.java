@@ -8,14 +8,14 @@ import static io.vertx.core.http.HttpMethod.PUT;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.clerk.emulator.http.ApiRequest;
 import io.quarkiverse.clerk.emulator.http.ApiRoutes;
+import io.quarkiverse.clerk.emulator.http.Filters;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.http.Ordering;
 import io.quarkiverse.clerk.emulator.http.Paging;
@@ -57,26 +57,18 @@ final class OrganizationsResource {
     }
 
     private JsonNode list(ApiRequest request) {
-        List<String> ids = request.queries("organization_id");
-        List<String> members = request.queries("user_id");
-        Optional<String> text = request.query("query").map(query -> query.toLowerCase(Locale.ROOT));
-        List<Organization> found = store.organizations().all().stream()
-                .filter(organization -> ids.isEmpty() || ids.contains(organization.id()))
-                .filter(organization -> members.isEmpty() || members.stream()
-                        .anyMatch(user -> store.memberships().find(organization.id(), user).isPresent()))
-                .filter(organization -> text.map(part -> contains(organization, part)).orElse(true))
-                .toList();
+        find.requireOrganizations();
+        List<Organization> found = Filters.<Organization> of(request)
+                .oneOfSigned("organization_id", organization -> Stream.of(organization.id()))
+                .oneOfSigned("user_id", organization -> store.memberships().ofOrganization(organization.id()).stream()
+                        .map(Membership::userId))
+                .query(Organization::id, organization -> Stream.of(organization.name(), organization.slug()))
+                .apply(store.organizations().all());
         return Paging.of(request).envelope(ordering.apply(request, found), json::of);
     }
 
-    private static boolean contains(Organization organization, String part) {
-        return organization.id().toLowerCase(Locale.ROOT).contains(part)
-                || organization.name().toLowerCase(Locale.ROOT).contains(part) || organization.slug().contains(part);
-    }
-
     private int membersCount(Organization organization) {
-        List<Membership> members = store.memberships().ofOrganization(organization.id());
-        return members.size();
+        return store.memberships().ofOrganization(organization.id()).size();
     }
 
     private JsonNode delete(ApiRequest request) {

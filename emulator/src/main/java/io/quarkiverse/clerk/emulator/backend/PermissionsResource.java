@@ -7,10 +7,9 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -18,6 +17,7 @@ import io.quarkiverse.clerk.emulator.http.ApiRequest;
 import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
+import io.quarkiverse.clerk.emulator.http.Filters;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.http.Ordering;
 import io.quarkiverse.clerk.emulator.http.Paging;
@@ -53,11 +53,9 @@ final class PermissionsResource {
     }
 
     private JsonNode list(ApiRequest request) {
-        Optional<String> text = request.query("query").map(query -> query.toLowerCase(Locale.ROOT));
-        List<Permission> found = store.permissions().all().stream()
-                .filter(permission -> text.map(part -> permission.key().contains(part)
-                        || permission.name().toLowerCase(Locale.ROOT).contains(part)).orElse(true))
-                .toList();
+        List<Permission> found = Filters.<Permission> of(request)
+                .query(Permission::id, permission -> Stream.of(permission.key(), permission.name()))
+                .apply(store.permissions().all());
         return Paging.of(request).envelope(ORDERING.apply(request, found), RoleJson::of);
     }
 
@@ -89,7 +87,8 @@ final class PermissionsResource {
     private Permission changeable(ApiRequest request) {
         Permission permission = find.permission(request);
         if (permission.isSystem()) {
-            throw ClerkError.of(403, "organization_system_permission_immutable", "cannot be changed",
+            throw ClerkError.of(403, "organization_system_permission_not_modifiable",
+                    "organization system permission cannot be modified",
                     "Permissions of Clerk itself cannot be changed.");
         }
         return permission;

@@ -25,7 +25,7 @@ final class RoleJson {
         json.put("name", role.name());
         json.put("key", role.key());
         json.put("description", role.description());
-        json.put("is_creator_eligible", role.key().equals(Role.ADMIN));
+        json.put("is_creator_eligible", role.isCreatorEligible());
         json.set("permissions", Json.array(role.permissions().stream().map(store.permissions()::byKey)
                 .flatMap(Optional::stream).map(RoleJson::of).toList()));
         json.put("created_at", millis(role.createdAt()));

@@ -7,10 +7,10 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -18,11 +18,15 @@ import io.quarkiverse.clerk.emulator.http.ApiRequest;
 import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
+import io.quarkiverse.clerk.emulator.http.Filters;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.http.Ordering;
 import io.quarkiverse.clerk.emulator.http.Paging;
+import io.quarkiverse.clerk.emulator.store.OrganizationInvitation;
 import io.quarkiverse.clerk.emulator.store.Permission;
 import io.quarkiverse.clerk.emulator.store.Role;
+import io.quarkiverse.clerk.emulator.store.RoleSet;
+import io.quarkiverse.clerk.emulator.store.Settings;
 import io.quarkiverse.clerk.emulator.store.Store;
 
 /** {@code /v1/organization_roles}. */
@@ -58,11 +62,9 @@ final class RolesResource {
     }
 
     private JsonNode list(ApiRequest request) {
-        Optional<String> text = request.query("query").map(query -> query.toLowerCase(Locale.ROOT));
-        List<Role> found = store.roles().all().stream()
-                .filter(role -> text.map(part -> role.key().contains(part)
-                        || role.name().toLowerCase(Locale.ROOT).contains(part)).orElse(true))
-                .toList();
+        List<Role> found = Filters.<Role> of(request)
+                .query(Role::id, role -> Stream.of(role.key(), role.name()))
+                .apply(store.roles().all());
         return Paging.of(request).envelope(ORDERING.apply(request, found), json::of);
     }
 
@@ -70,7 +72,18 @@ final class RolesResource {
         Body body = request.body();
         String name = body.required("name");
         String key = key(body.required("key"));
-        return json.of(store.roles().create(key, name, body.text("description", null), permissions(body)));
+        List<String> permissions = permissions(body);
+        int limit = store.settings().get(Settings.Group.ORGANIZATIONS, "max_allowed_roles").asInt();
+        if (store.roles().all().size() >= limit) {
+            throw ClerkError.of(403, "organization_instance_roles_quota_exceeded",
+                    "organization roles for instance quota exceeded",
+                    "You have reached your limit of " + limit + " organization roles per instance.");
+        }
+        Role role = store.roles().create(key, name, body.text("description", null), permissions);
+        if (body.flag("include_in_initial_role_set", true)) {
+            store.roleSets().save(store.roleSets().initial().withRole(role.id(), clock.instant()));
+        }
+        return json.of(role);
     }
 
     private JsonNode update(ApiRequest request) {
@@ -81,28 +94,52 @@ final class RolesResource {
         Role updated = new Role(role.id(), key, body.isSet("name") ? body.required("name") : role.name(),
                 body.text("description", role.description()),
                 body.isSet("permissions") ? permissions(body) : role.permissions(), role.createdAt(), clock.instant());
-        store.renameRole(role, updated);
+        store.renameRole(role, requireEligible(updated));
         return json.of(updated);
     }
 
     private JsonNode delete(ApiRequest request) {
         Role role = find.role(request);
-        boolean needed = role.key().equals(Role.ADMIN)
-                || store.memberships().all().stream().anyMatch(membership -> membership.role().equals(role.key()));
-        if (needed) {
-            throw ClerkError.refused("organization_role_used", "organization_role_id",
-                    "The role is the one of creators, or members have it.");
-        }
-        store.roles().remove(role.id());
+        refuseIf(isInSet(RoleSet::creatorRoleId, role), "organization_role_default_creator_role",
+                "The organization role cannot be deleted as it is currently used as the creator role.");
+        refuseIf(isInSet(RoleSet::defaultRoleId, role), "organization_role_domain_default_role",
+                "The organization role cannot be deleted as it is currently used as the default role.");
+        refuseIf(store.memberships().all().stream().anyMatch(membership -> membership.role().equals(role.key())),
+                "organization_role_assigned_members",
+                "The organization role is currently assigned to one or more organization members.");
+        refuseIf(store.rows(OrganizationInvitation.TYPE).first(invitation -> invitation.role().equals(role.key())
+                && invitation.ticket().isPendingAt(clock.instant())).isPresent(), "organization_role_exists_in_invitations",
+                "The organization role exists in one or more pending organization invitations."
+                        + " Please revoke these invitations to proceed.");
+        store.deleteRole(role);
         return Json.deleted("role", role.id());
+    }
+
+    private static void refuseIf(boolean used, String code, String longMessage) {
+        if (used) {
+            throw ClerkError.of(422, code, "role is used", longMessage);
+        }
+    }
+
+    private boolean isInSet(Function<RoleSet, String> use, Role role) {
+        return store.roleSets().all().stream().map(use).anyMatch(role.id()::equals);
+    }
+
+    /** @throws ClerkError when creators have this role and it lacks what they need */
+    private Role requireEligible(Role role) {
+        if (isInSet(RoleSet::creatorRoleId, role)) {
+            RoleSetForm.requireCreatorEligible(role);
+        }
+        return role;
     }
 
     private JsonNode assign(ApiRequest request) {
         Role role = find.role(request);
         Permission permission = find.permission(request);
         if (role.permissions().contains(permission.key())) {
-            throw ClerkError.of(409, "organization_role_permission_exists", "already assigned",
-                    "The role has the permission already.");
+            throw ClerkError.of(409, "organization_role_permission_association_exists",
+                    "permission already assigned to role",
+                    "This organization permission is already associated to this organization role.");
         }
         return json.of(store.roles().save(role.withPermission(permission.key(), clock.instant())));
     }
@@ -113,7 +150,7 @@ final class RolesResource {
         if (!role.permissions().contains(permission.key())) {
             throw ClerkError.notFound("permission of the role", permission.id());
         }
-        return json.of(store.roles().save(role.withoutPermission(permission.key(), clock.instant())));
+        return json.of(store.roles().save(requireEligible(role.withoutPermission(permission.key(), clock.instant()))));
     }
 
     private String key(String key) {

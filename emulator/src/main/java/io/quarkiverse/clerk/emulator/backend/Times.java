@@ -19,7 +19,8 @@ final class Times {
             try {
                 return OffsetDateTime.parse(text).toInstant();
             } catch (DateTimeParseException e) {
-                throw ClerkError.invalidFormat(name, name + " must be in the form of RFC 3339.");
+                throw ClerkError.refused("form_param_invalid_time", name,
+                        name + " must contain a datetime in RFC 3339 format.");
             }
         });
     }

@@ -2,14 +2,20 @@ package io.quarkiverse.clerk.emulator.backend;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import io.quarkiverse.clerk.emulator.backend.UserIdentifiers.Kind;
 import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
+import io.quarkiverse.clerk.emulator.http.Json;
+import io.quarkiverse.clerk.emulator.store.Credentials;
 import io.quarkiverse.clerk.emulator.store.Identification;
+import io.quarkiverse.clerk.emulator.store.Image;
 import io.quarkiverse.clerk.emulator.store.Metadata;
-import io.quarkiverse.clerk.emulator.store.Password;
+import io.quarkiverse.clerk.emulator.store.SecondFactors;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
 import io.quarkiverse.clerk.emulator.store.UserProfile;
@@ -18,48 +24,47 @@ import io.quarkiverse.clerk.emulator.store.UserSettings;
 /** Makes a user of the body of {@code POST /v1/users}, and a changed one of the body of {@code PATCH /v1/users/{id}}. */
 final class UserForm {
 
-    private static final int MIN_PASSWORD_LENGTH = 8;
-    private static final List<String> UNSUPPORTED = List.of("web3_wallet", "password_digest", "totp_secret",
-            "backup_codes", "primary_web3_wallet_id", "profile_image_id", "email_address_identification_status",
-            "phone_number_identification_status");
+    private static final String LOCALE = "locale";
 
     private final Store store;
     private final UserIdentifiers identifiers;
+    private final CredentialsForm credentials;
     private final Clock clock;
 
     UserForm(Store store, Clock clock) {
         this.store = store;
         this.identifiers = new UserIdentifiers(store);
+        this.credentials = new CredentialsForm(store, clock);
         this.clock = clock;
     }
 
     User create(Body body) {
-        body.refuse(UNSUPPORTED);
         Instant now = clock.instant();
         String id = store.users().nextId();
         UserProfile profile = profile(body, new UserProfile(null, null, null, null, null), id);
-        List<Identification> emails = identifiers.emailAddresses(body);
-        List<Identification> phones = identifiers.phoneNumbers(body);
-        if (emails.isEmpty() && phones.isEmpty() && profile.username() == null
-                && !body.flag("skip_user_requirement", false)) {
-            throw ClerkError.missing("email_address");
+        List<Identification> emails = identifiers.create(Kind.EMAIL_ADDRESS, body);
+        List<Identification> phones = identifiers.create(Kind.PHONE_NUMBER, body);
+        List<Identification> wallets = identifiers.create(Kind.WEB3_WALLET, body);
+        User.Identifications identifications = new User.Identifications(emails, firstId(emails), phones, firstId(phones),
+                wallets, firstId(wallets));
+        if (identifications.count() == 0 && profile.username() == null && !body.flag("skip_user_requirement", false)) {
+            throw ClerkError.of(422, "form_data_missing", "missing data",
+                    "A user needs an email_address, a phone_number, a web3_wallet or a username.")
+                    .with("param_names", Json.texts(List.of(Kind.EMAIL_ADDRESS.text())));
         }
         UserSettings settings = settings(body, UserSettings.DEFAULT
                 .withBanned(body.flag("banned", false)).withLocked(body.flag("locked", false)));
-        return new User(id, profile, new User.Identifications(emails, firstId(emails), phones, firstId(phones)),
-                MetadataBodies.replacement(body, Metadata.EMPTY), settings, password(body), null, null,
+        return new User(id, profile, identifications, MetadataBodies.replacement(body, Metadata.EMPTY), settings,
+                credentials.read(body, new Credentials(Optional.empty(), SecondFactors.NONE)), null, null,
                 Times.read(body, "created_at").orElse(now), now);
     }
 
     User update(User user, Body body) {
-        body.refuse(UNSUPPORTED);
         Instant now = clock.instant();
-        User changed = user.withProfile(profile(body, user.profile(), user.id()), now)
-                .withIdentifications(identifiers.withPrimary(user.identifications(), body), now)
-                .withSettings(settings(body, user.settings()), now)
-                .withCreatedAt(Times.read(body, "created_at").orElse(user.createdAt()), now);
-        Optional<Password> password = password(body);
-        return password.isPresent() ? changed.withPassword(password, now) : changed;
+        return new User(user.id(), profile(body, user.profile(), user.id()),
+                identifiers.withPrimary(user.identifications(), body), user.metadata(), settings(body, user.settings()),
+                credentials.read(body, user.credentials()), user.lastSignInAt(), user.lastActiveAt(),
+                Times.read(body, "created_at").orElse(user.createdAt()), now);
     }
 
     private UserProfile profile(Body body, UserProfile present, String userId) {
@@ -67,9 +72,26 @@ final class UserForm {
                 body.text("username", present.username()),
                 body.text("first_name", present.firstName()),
                 body.text("last_name", present.lastName()),
-                body.text("locale", present.locale()));
+                body.text(LOCALE, present.locale()),
+                body.text("timezone", present.timezone()),
+                body.text("profile_image_id", present.imageId()));
         identifiers.checkProfile(profile, userId);
+        checkLocale(profile.locale());
+        if (profile.imageId() != null && store.rows(Image.TYPE).find(profile.imageId()).isEmpty()) {
+            throw ClerkError.missingResource("profile_image_id");
+        }
         return profile;
+    }
+
+    private static void checkLocale(String locale) {
+        if (locale == null) {
+            return;
+        }
+        try {
+            new Locale.Builder().setLanguageTag(locale);
+        } catch (IllformedLocaleException e) {
+            throw ClerkError.invalidFormat(LOCALE, LOCALE + " must be a valid BCP-47 language tag.");
+        }
     }
 
     private UserSettings settings(Body body, UserSettings present) {
@@ -82,16 +104,6 @@ final class UserForm {
                 limit,
                 body.flag("bypass_client_trust", present.bypassClientTrust()),
                 Times.read(body, "legal_accepted_at").orElse(present.legalAcceptedAt()));
-    }
-
-    private Optional<Password> password(Body body) {
-        return body.optional("password").map(text -> {
-            if (text.length() < MIN_PASSWORD_LENGTH && !body.flag("skip_password_checks", false)) {
-                throw ClerkError.refused("form_password_length_too_short", "password",
-                        "Passwords must be " + MIN_PASSWORD_LENGTH + " characters or more.");
-            }
-            return store.users().password(text);
-        });
     }
 
     private static String firstId(List<Identification> identifications) {

@@ -5,7 +5,7 @@ import static io.quarkiverse.clerk.emulator.http.Json.millis;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.emulator.http.Json;
-import io.quarkiverse.clerk.emulator.store.Identification;
+import io.quarkiverse.clerk.emulator.store.ExternalAccount;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
 import io.quarkiverse.clerk.emulator.store.UserProfile;
@@ -18,16 +18,18 @@ final class UserJson {
 
     private final Store store;
     private final MembershipJson membershipJson;
+    private final IdentificationJson identificationJson;
 
-    UserJson(Store store, MembershipJson membershipJson) {
+    UserJson(Store store, MembershipJson membershipJson, IdentificationJson identificationJson) {
         this.store = store;
+        this.identificationJson = identificationJson;
         this.membershipJson = membershipJson;
     }
 
     ObjectNode of(User user) {
         ObjectNode json = Json.resource("user", user.id());
         addProfile(json, user.profile());
-        addIdentifications(json, user.identifications());
+        addIdentifications(json, user);
         json.set("public_metadata", user.metadata().publicMetadata());
         json.set("private_metadata", user.metadata().privateMetadata());
         json.set("unsafe_metadata", user.metadata().unsafeMetadata());
@@ -41,65 +43,45 @@ final class UserJson {
         return json.put("created_at", millis(user.createdAt()));
     }
 
-    private static void addProfile(ObjectNode json, UserProfile profile) {
+    private void addProfile(ObjectNode json, UserProfile profile) {
         json.put("external_id", profile.externalId());
         json.put("username", profile.username());
         json.put("first_name", profile.firstName());
         json.put("last_name", profile.lastName());
         json.put("locale", profile.locale());
-        json.put("profile_image_url", "");
-        json.put("image_url", "");
-        json.put("has_image", false);
+        json.put("timezone", profile.timezone());
+        json.put("profile_image_url", store.urls().image(profile.imageId()));
+        json.put("image_url", store.urls().image(profile.imageId()));
+        json.put("has_image", profile.imageId() != null);
     }
 
-    private static void addIdentifications(ObjectNode json, User.Identifications identifications) {
+    private void addIdentifications(ObjectNode json, User user) {
+        User.Identifications identifications = user.identifications();
         json.put("primary_email_address_id", identifications.primaryEmailAddressId());
         json.put("primary_phone_number_id", identifications.primaryPhoneNumberId());
-        json.putNull("primary_web3_wallet_id");
+        json.put("primary_web3_wallet_id", identifications.primaryWeb3WalletId());
         json.set("email_addresses", Json.array(identifications.emailAddresses().stream()
-                .map(UserJson::emailAddress).toList()));
+                .map(identificationJson::emailAddress).toList()));
         json.set("phone_numbers", Json.array(identifications.phoneNumbers().stream()
-                .map(UserJson::phoneNumber).toList()));
-        for (String none : new String[] { "web3_wallets", "passkeys", "external_accounts", "saml_accounts",
-                "enterprise_accounts" }) {
+                .map(phone -> identificationJson.phoneNumber(user, phone)).toList()));
+        json.set("web3_wallets", Json.array(identifications.web3Wallets().stream()
+                .map(identificationJson::web3Wallet).toList()));
+        json.set("external_accounts", Json.array(store.rows(ExternalAccount.TYPE)
+                .matching(account -> account.userId().equals(user.id())).stream()
+                .map(account -> identificationJson.externalAccount(account, user)).toList()));
+        for (String none : new String[] { "passkeys", "saml_accounts", "enterprise_accounts" }) {
             json.putArray(none);
         }
         json.putNull("scim");
     }
 
-    private static ObjectNode emailAddress(Identification email) {
-        ObjectNode json = Json.resource("email_address", email.id()).put("email_address", email.value());
-        addVerification(json, email);
-        return json.put("matches_sso_connection", false);
-    }
-
-    private static ObjectNode phoneNumber(Identification phone) {
-        ObjectNode json = Json.resource("phone_number", phone.id()).put("phone_number", phone.value())
-                .put("reserved_for_second_factor", false).put("default_second_factor", false);
-        addVerification(json, phone);
-        return json.putNull("backup_codes");
-    }
-
-    private static void addVerification(ObjectNode json, Identification identification) {
-        json.put("reserved", false);
-        if (identification.verified()) {
-            json.putObject("verification").put("object", "verification_admin").put("status", "verified")
-                    .put("strategy", "admin").putNull("attempts").putNull("expire_at");
-        } else {
-            json.putNull("verification");
-        }
-        json.putArray("linked_to");
-        json.put("created_at", millis(identification.createdAt()));
-        json.put("updated_at", millis(identification.createdAt()));
-    }
-
     private static void addFactors(ObjectNode json, User user) {
         json.put("password_enabled", user.password().isPresent());
-        json.put("two_factor_enabled", false);
-        json.put("totp_enabled", false);
-        json.put("backup_code_enabled", false);
-        json.putNull("mfa_enabled_at");
-        json.putNull("mfa_disabled_at");
+        json.put("two_factor_enabled", user.hasSecondFactor());
+        json.put("totp_enabled", user.secondFactors().totp().isPresent());
+        json.put("backup_code_enabled", !user.secondFactors().backupCodes().isEmpty());
+        json.put("mfa_enabled_at", millis(user.secondFactors().enabledAt()));
+        json.put("mfa_disabled_at", millis(user.secondFactors().disabledAt()));
         json.put("password_last_updated_at", user.password().map(password -> millis(password.updatedAt())).orElse(null));
     }
 

@@ -1,29 +1,26 @@
 package io.quarkiverse.clerk.emulator.backend;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.quarkiverse.clerk.emulator.http.ApiRequest;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
+import io.quarkiverse.clerk.emulator.http.Filters;
 import io.quarkiverse.clerk.emulator.http.Ordering;
+import io.quarkiverse.clerk.emulator.store.ExternalAccount;
 import io.quarkiverse.clerk.emulator.store.Identification;
+import io.quarkiverse.clerk.emulator.store.Membership;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
 
 /** The filters and the order of {@code GET /v1/users} and {@code GET /v1/users/count}. */
 final class UserQuery {
-
-    private static final List<String> UNSUPPORTED = List.of("web3_wallet", "provider", "provider_user_id",
-            "last_active_at_since");
 
     private static final Ordering<User> ORDERING = new Ordering<>(Map.of(
             "created_at", Ordering.by(User::createdAt),
@@ -36,7 +33,10 @@ final class UserQuery {
             "email_address", Ordering.by(user -> user.identifications().primaryEmailAddress()
                     .map(Identification::value).orElse(null)),
             "phone_number", Ordering.by(user -> user.identifications().primaryPhoneNumber()
+                    .map(Identification::value).orElse(null)),
+            "web3wallet", Ordering.by(user -> user.identifications().primaryWeb3Wallet()
                     .map(Identification::value).orElse(null))));
+    private static final BiPredicate<Instant, Instant> SINCE = (time, bound) -> !time.isBefore(bound);
 
     private final Store store;
 
@@ -61,61 +61,46 @@ final class UserQuery {
 
     /** The matching users, oldest first. */
     List<User> matching(ApiRequest request) {
-        request.refuseQueries(UNSUPPORTED);
-        Predicate<User> all = filters(request).stream().reduce(user -> true, Predicate::and);
-        return store.users().all().stream().filter(all).toList();
-    }
-
-    private List<Predicate<User>> filters(ApiRequest request) {
-        List<Predicate<User>> filters = new ArrayList<>();
-        oneOf(filters, request, "user_id", user -> Stream.of(user.id()));
-        oneOf(filters, request, "email_address", user -> emailAddresses(user));
-        oneOf(filters, request, "phone_number", user -> phoneNumbers(user));
-        oneOf(filters, request, "username", user -> Stream.ofNullable(user.profile().username()));
-        oneOf(filters, request, "external_id", user -> Stream.ofNullable(user.profile().externalId()));
-        oneOf(filters, request, "organization_id", user -> store.memberships().ofUser(user.id()).stream()
-                .map(membership -> membership.organizationId()));
-        contains(filters, request, "query", UserQuery::everything);
-        contains(filters, request, "email_address_query", UserQuery::emailAddresses);
-        contains(filters, request, "phone_number_query", UserQuery::phoneNumbers);
-        contains(filters, request, "username_query", user -> Stream.ofNullable(user.profile().username()));
-        contains(filters, request, "name_query", UserQuery::names);
-        request.flag("banned").ifPresent(banned -> filters.add(user -> user.settings().banned() == banned));
-        times(filters, request, "created_at", User::createdAt);
-        times(filters, request, "last_active_at", User::lastActiveAt);
-        times(filters, request, "last_sign_in_at", User::lastSignInAt);
-        return filters;
-    }
-
-    private static void oneOf(List<Predicate<User>> filters, ApiRequest request, String name,
-            Function<User, Stream<String>> values) {
-        List<String> wanted = request.queries(name);
-        if (!wanted.isEmpty()) {
-            filters.add(user -> values.apply(user).anyMatch(value -> wanted.stream().anyMatch(value::equalsIgnoreCase)));
+        Optional<String> provider = request.query("provider");
+        if (request.query("provider_user_id").isPresent() && provider.isEmpty()) {
+            throw ClerkError.missing("provider");
         }
+        return addTexts(Filters.<User> of(request), Function.identity())
+                .oneOfSigned("user_id", user -> Stream.of(user.id()))
+                .oneOf("external_id", user -> Stream.ofNullable(user.profile().externalId()))
+                .oneOfSigned("organization_id", user -> store.memberships().ofUser(user.id()).stream()
+                        .map(Membership::organizationId))
+                .and(user -> provider.isEmpty() || accounts(user).anyMatch(account -> account.isOf(provider.get())))
+                .oneOf("provider_user_id", user -> accounts(user).filter(account -> account.isOf(provider.orElse("")))
+                        .map(ExternalAccount::providerUserId))
+                .flag("banned", user -> user.settings().banned())
+                .times("created_at", User::createdAt)
+                .times("last_active_at", User::lastActiveAt)
+                .time("last_active_at_since", User::lastActiveAt, SINCE)
+                .times("last_sign_in_at", User::lastSignInAt)
+                .apply(store.users().all());
     }
 
-    private static void contains(List<Predicate<User>> filters, ApiRequest request, String name,
-            Function<User, Stream<String>> values) {
-        request.query(name).map(text -> text.toLowerCase(Locale.ROOT)).ifPresent(text -> filters
-                .add(user -> values.apply(user).anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(text))));
+    /** The filters that go by what users are called; lists of memberships have them too. */
+    static <T> Filters<T> addTexts(Filters<T> filters, Function<T, User> user) {
+        return filters
+                .oneOf("email_address", user.andThen(UserQuery::emailAddresses))
+                .oneOf("phone_number", user.andThen(UserQuery::phoneNumbers))
+                .oneOf("username", user.andThen(found -> Stream.ofNullable(found.profile().username())))
+                .oneOf("web3_wallet", user.andThen(UserQuery::web3Wallets))
+                .contains("query", user.andThen(UserQuery::everything))
+                .contains("email_address_query", user.andThen(UserQuery::emailAddresses))
+                .contains("phone_number_query", user.andThen(UserQuery::phoneNumbers))
+                .contains("username_query", user.andThen(found -> Stream.ofNullable(found.profile().username())))
+                .contains("name_query", user.andThen(UserQuery::names));
     }
 
-    private static void times(List<Predicate<User>> filters, ApiRequest request, String name,
-            Function<User, Instant> property) {
-        time(filters, request, name + "_before", property, Instant::isBefore);
-        time(filters, request, name + "_after", property, Instant::isAfter);
-    }
-
-    private static void time(List<Predicate<User>> filters, ApiRequest request, String name,
-            Function<User, Instant> property, BiPredicate<Instant, Instant> compare) {
-        Optional<Instant> bound = request.number(name, 0, Long.MAX_VALUE).map(Instant::ofEpochMilli);
-        bound.ifPresent(instant -> filters.add(user -> Optional.ofNullable(property.apply(user))
-                .filter(value -> compare.test(value, instant)).isPresent()));
+    private Stream<ExternalAccount> accounts(User user) {
+        return store.rows(ExternalAccount.TYPE).matching(account -> account.userId().equals(user.id())).stream();
     }
 
     private static Stream<String> everything(User user) {
-        return Stream.of(Stream.of(user.id()), names(user), emailAddresses(user), phoneNumbers(user),
+        return Stream.of(Stream.of(user.id()), names(user), emailAddresses(user), phoneNumbers(user), web3Wallets(user),
                 Stream.of(user.profile().username(), user.profile().externalId()).filter(Objects::nonNull))
                 .flatMap(Function.identity());
     }
@@ -131,5 +116,9 @@ final class UserQuery {
 
     private static Stream<String> phoneNumbers(User user) {
         return user.identifications().phoneNumbers().stream().map(Identification::value);
+    }
+
+    private static Stream<String> web3Wallets(User user) {
+        return user.identifications().web3Wallets().stream().map(Identification::value);
     }
 }

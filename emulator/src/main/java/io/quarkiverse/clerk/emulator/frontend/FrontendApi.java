@@ -20,7 +20,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 
 /**
  * The Frontend API, as far as backends depend on it: handshakes, satellites, development browsers and signing out. Paths
- * that it does not have are left to whoever else answers below {@code /v1}.
+ * that are not of the Frontend API are left to whoever else answers below {@code /v1}.
  */
 public final class FrontendApi {
 
@@ -64,6 +64,11 @@ public final class FrontendApi {
         }
         devBrowsers.register(routes);
         signOut.register(routes);
+        for (String path : List.of("/client", "/client/*", "/environment", "/me", "/me/*")) {
+            router.route(path).handler(context -> {
+                throw ClerkError.notImplemented(context.request().method() + " " + context.normalizedPath());
+            });
+        }
         return router;
     }
 

@@ -36,11 +36,14 @@ public record RedirectUrl(URI uri) {
         return uri.getScheme().toLowerCase(Locale.ROOT) + "://" + host() + port;
     }
 
+    /** Whether there is a query parameter of this name. */
+    public boolean has(String name) {
+        return parameters().anyMatch(part -> isNamed(part, name));
+    }
+
     /** With a query parameter of this value, in place of any of the same name. The rest stays as it is written. */
     public RedirectUrl with(String name, String value) {
-        Stream<String> others = Optional.ofNullable(uri.getRawQuery()).stream()
-                .flatMap(query -> Arrays.stream(query.split("&")))
-                .filter(part -> !part.isEmpty() && !part.equals(name) && !part.startsWith(name + "="));
+        Stream<String> others = parameters().filter(part -> !isNamed(part, name));
         String query = Stream.concat(others, Stream.of(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
         String text = uri.toString();
@@ -49,6 +52,15 @@ public record RedirectUrl(URI uri) {
         int question = before.indexOf('?');
         return new RedirectUrl(URI.create((question < 0 ? before : before.substring(0, question)) + "?" + query
                 + (fragment < 0 ? "" : text.substring(fragment))));
+    }
+
+    private Stream<String> parameters() {
+        return Optional.ofNullable(uri.getRawQuery()).stream().flatMap(query -> Arrays.stream(query.split("&")))
+                .filter(part -> !part.isEmpty());
+    }
+
+    private static boolean isNamed(String parameter, String name) {
+        return parameter.equals(name) || parameter.startsWith(name + "=");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.POST;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.emulator.cookie.CookieNames;
 import io.quarkiverse.clerk.emulator.cookie.SessionCookies;
@@ -79,7 +80,8 @@ final class SignOutResource {
             (store.signIns().current(client).isPresent() ? cookies.clientUat(client) : cookies.signedOut())
                     .forEach(cookie -> request.context().response().headers().add("Set-Cookie", cookie.text()));
         }
-        return Json.object().<com.fasterxml.jackson.databind.node.ObjectNode> set("response", response)
-                .set("client", json.of(client));
+        ObjectNode envelope = Json.object();
+        envelope.set("response", response);
+        return envelope.set("client", json.of(client));
     }
 }

@@ -1,9 +1,12 @@
 package io.quarkiverse.clerk.emulator.http;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.vertx.ext.web.RoutingContext;
@@ -14,6 +17,7 @@ public final class ApiRequest {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final RoutingContext context;
+    private JsonNode json;
 
     ApiRequest(RoutingContext context) {
         this.context = context;
@@ -42,7 +46,7 @@ public final class ApiRequest {
         return query(name).map(value -> switch (value) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw ClerkError.invalidFormat(name, name + " must be true or false.");
+            default -> throw ClerkError.wrongType(name, "boolean");
         });
     }
 
@@ -69,21 +73,54 @@ public final class ApiRequest {
 
     /** The JSON object or the form that was sent; no body is an empty one. */
     public Body body() {
-        String type = context.request().getHeader("Content-Type");
-        if (type != null && type.regionMatches(true, 0, FORM, 0, FORM.length())) {
-            ObjectNode form = Json.object();
-            context.request().formAttributes().forEach(entry -> form.put(entry.getKey(), entry.getValue()));
-            return new Body(form);
-        }
-        String text = context.body().asString();
-        if (text == null || text.isBlank()) {
-            return new Body(Json.object());
-        }
-        JsonNode node = Json.parse(text)
-                .orElseThrow(() -> ClerkError.invalidBody("The request body is not valid JSON."));
-        if (node instanceof ObjectNode object) {
+        if (json("object") instanceof ObjectNode object) {
             return new Body(object);
         }
         throw ClerkError.invalidBody("The request body must be a JSON object.");
+    }
+
+    /** The elements of a body that is an array of objects. */
+    public List<Body> bodies() {
+        List<Body> bodies = new ArrayList<>();
+        for (JsonNode element : json("array")) {
+            if (!(element instanceof ObjectNode object)) {
+                throw ClerkError.invalidBody("The request body must be an array of JSON objects.");
+            }
+            bodies.add(new Body(object));
+        }
+        return bodies;
+    }
+
+    /** A file of a multipart body. */
+    public Optional<Upload> upload(String name) {
+        Map<String, Upload> uploads = context.get(BodyReader.UPLOADS);
+        return uploads == null ? Optional.empty() : Optional.ofNullable(uploads.get(name));
+    }
+
+    /** A field of a multipart body beside its files. */
+    public Optional<String> field(String name) {
+        return Optional.ofNullable(context.request().getFormAttribute(name)).filter(text -> !text.isEmpty());
+    }
+
+    /** @param type of JSON: what no body stands for, {@code array} or {@code object} */
+    JsonNode json(String type) {
+        if (json == null) {
+            json = read(type);
+        }
+        return json;
+    }
+
+    private JsonNode read(String type) {
+        String contentType = context.request().getHeader("Content-Type");
+        if (contentType != null && contentType.regionMatches(true, 0, FORM, 0, FORM.length())) {
+            ObjectNode form = Json.object();
+            context.request().formAttributes().forEach(entry -> form.put(entry.getKey(), entry.getValue()));
+            return form;
+        }
+        String text = context.body().asString();
+        if (text == null || text.isBlank()) {
+            return type.equals("array") ? JsonNodeFactory.instance.arrayNode() : Json.object();
+        }
+        return Json.parse(text).orElseThrow(() -> ClerkError.invalidBody("The request body is not valid JSON."));
     }
 }

@@ -47,7 +47,7 @@ public final class Body {
             return null;
         }
         if (!value.isTextual()) {
-            throw ClerkError.invalidFormat(name, name + " must be a string.");
+            throw ClerkError.wrongType(name, "string");
         }
         return value.textValue();
     }
@@ -64,7 +64,7 @@ public final class Body {
         }
         JsonNode value = json.get(name);
         if (!value.isBoolean()) {
-            throw ClerkError.invalidFormat(name, name + " must be a boolean.");
+            throw ClerkError.wrongType(name, "boolean");
         }
         return value.booleanValue();
     }
@@ -76,7 +76,7 @@ public final class Body {
         }
         JsonNode value = json.get(name);
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw ClerkError.invalidFormat(name, name + " must be an integer.");
+            throw ClerkError.wrongType(name, "integer");
         }
         if (value.longValue() < min || value.longValue() > max) {
             throw ClerkError.invalidValue(name, name + " must be from " + min + " to " + max + ".");
@@ -86,17 +86,43 @@ public final class Body {
 
     /** An object; empty when it was not sent or was sent as null. */
     public ObjectNode object(String name) {
-        return object(name, Json.object());
-    }
-
-    public ObjectNode object(String name, ObjectNode absent) {
         if (!json.hasNonNull(name)) {
-            return absent;
+            return Json.object();
         }
         if (json.get(name) instanceof ObjectNode object) {
             return object.deepCopy();
         }
-        throw ClerkError.invalidFormat(name, name + " must be an object.");
+        throw ClerkError.wrongType(name, "object");
+    }
+
+    /** The value as it was sent, which must be neither absent nor null. */
+    public JsonNode value(String name) {
+        return json.get(name).deepCopy();
+    }
+
+    /** This body with those of its objects that are named completed by what is there of them. */
+    public Body mergedInto(ObjectNode present, List<String> names) {
+        ObjectNode merged = json.deepCopy();
+        names.stream().filter(name -> json.path(name).isObject() && present.path(name).isObject()).forEach(name -> merged
+                .set(name, ((ObjectNode) present.get(name).deepCopy()).setAll((ObjectNode) json.get(name).deepCopy())));
+        return new Body(merged);
+    }
+
+    /** Objects of a list; empty when it was not sent or was sent as null. */
+    public List<Body> objects(String name) {
+        List<Body> objects = new ArrayList<>();
+        for (JsonNode element : json.path(name)) {
+            if (!(element instanceof ObjectNode object)) {
+                throw ClerkError.wrongType(name, "array");
+            }
+            objects.add(new Body(object));
+        }
+        return objects;
+    }
+
+    /** An object with properties of its own; without any when it was not sent or was sent as null. */
+    public Body part(String name) {
+        return new Body(object(name));
     }
 
     /** A list of texts; empty when it was not sent or was sent as null. */
@@ -105,11 +131,11 @@ public final class Body {
         if (json.hasNonNull(name)) {
             JsonNode value = json.get(name);
             if (!value.isArray()) {
-                throw ClerkError.invalidFormat(name, name + " must be an array of strings.");
+                throw ClerkError.wrongType(name, "array");
             }
             for (JsonNode element : value) {
                 if (!element.isTextual()) {
-                    throw ClerkError.invalidFormat(name, name + " must be an array of strings.");
+                    throw ClerkError.wrongType(name, "array");
                 }
                 texts.add(element.textValue());
             }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Reads and makes JSON. */
@@ -44,6 +45,11 @@ public final class Json {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         elements.forEach(array::add);
         return array;
+    }
+
+    /** The answer that has no body. */
+    public static JsonNode nothing() {
+        return MissingNode.getInstance();
     }
 
     /** Epoch milliseconds, Clerk's unit; null stays null. */

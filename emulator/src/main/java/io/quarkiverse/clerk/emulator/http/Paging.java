@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** {@code limit} and {@code offset} of a list, and the two shapes that Clerk answers lists in. */
 public record Paging(int limit, int offset) {
 
+    /** Of a list that has no pages. */
+    public static final Paging ALL = new Paging(Integer.MAX_VALUE, 0);
+
     private static final int DEFAULT_LIMIT = 10;
     private static final int MAX_LIMIT = 500;
 

@@ -19,8 +19,8 @@ import io.vertx.ext.web.RoutingContext;
  */
 final class SatelliteVisit implements Handler<RoutingContext> {
 
+    static final String SYNCED = "__clerk_synced";
     private static final String REDIRECT_URL = "__clerk_redirect_url";
-    private static final String SYNCED = "__clerk_synced";
 
     private final Instance instance;
     private final Browsers browsers;

@@ -16,8 +16,23 @@ public record Role(String id, String key, String name, String description, List<
     public static final String ADMIN = "org:admin";
     public static final String MEMBER = "org:member";
 
+    private static final String MANAGE_MEMBERS = "org:sys_memberships:manage";
+    /** What somebody must be able to do who creates an organization. */
+    public static final List<String> CREATOR_PERMISSIONS = List.of(MANAGE_MEMBERS, "org:sys_memberships:read",
+            "org:sys_profile:delete");
+
     public Role {
         permissions = List.copyOf(permissions);
+    }
+
+    /** Whether creators of organizations may have it. */
+    public boolean isCreatorEligible() {
+        return permissions.containsAll(CREATOR_PERMISSIONS);
+    }
+
+    /** Whether who has it can give roles to others, which somebody in every organization should be able to. */
+    public boolean isElevated() {
+        return permissions.contains(MANAGE_MEMBERS);
     }
 
     public Role withPermission(String permission, Instant now) {

@@ -43,7 +43,7 @@ public final class Roles {
         return table.put(role.id(), role);
     }
 
-    public void remove(String id) {
+    void remove(String id) {
         table.remove(id);
     }
 }

@@ -1,9 +1,12 @@
 package io.quarkiverse.clerk.emulator.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What an instance starts with. Clerk's own roles and permissions are always there; users, an organization and custom
@@ -11,6 +14,8 @@ import java.util.Optional;
  */
 public final class Seed {
 
+    /** The domains of the instance. */
+    public static final RowType<Document> DOMAINS = new RowType<>("dmn", "domain");
     /** The organization that has members. */
     public static final String ORGANIZATION = "org_emulatoracme";
 
@@ -36,6 +41,19 @@ public final class Seed {
         store.roles().create("role_emulatormember", Role.MEMBER, "Member",
                 "Role with non-privileged permissions in the organization.",
                 List.of("org:sys_memberships:read", "org:sys_billing:read"));
+        MessageTemplates.originals(now).forEach(store.rows(MessageTemplates.TYPE)::save);
+        Instance instance = store.instance();
+        domain("dmn_emulator", instance.domain().orElse(instance.frontendApiHost()), false);
+        instance.satelliteDomains().forEach(satellite -> domain(store.rows(DOMAINS).nextId(), satellite, true));
+        store.roleSets().save(new RoleSet("roleset_emulatordefault", "role_set:default", "Default",
+                "The roles of organizations without another role set.",
+                List.of("role_emulatoradmin", "role_emulatormember"), "role_emulatormember", "role_emulatoradmin", true, now,
+                now));
+    }
+
+    private void domain(String id, String name, boolean satellite) {
+        store.rows(DOMAINS).save(new Document(id, JsonNodeFactory.instance.objectNode().put("name", name)
+                .put("is_satellite", satellite).putNull("proxy_url"), now, now));
     }
 
     private void systemPermission(String feature) {
@@ -61,6 +79,12 @@ public final class Seed {
         member("member", Role.MEMBER);
         user("viewer", "Viewer", UserSettings.DEFAULT);
         member("viewer", "org:viewer");
+        store.roleSets().save(store.roleSets().initial().withRole("role_emulatorviewer", now));
+        store.rows(ExternalAccount.TYPE).save(new ExternalAccount("eac_emulatormember", "user_emulatormember",
+                "oauth_google", "100000000000000000001", "member+clerk_test@example.com",
+                List.of("email", "openid", "profile"), Optional.of("emulator-google-access-token"), now, now));
+        store.rows(SignUp.TYPE).save(new SignUp("sua_emulatornew", "new+clerk_test@example.com", "New", "User",
+                Optional.empty(), false, Optional.empty(), now.plus(Duration.ofDays(1)), now, now));
         user("solo", "Solo", UserSettings.DEFAULT);
         user("banned", "Banned", UserSettings.DEFAULT.withBanned(true));
     }

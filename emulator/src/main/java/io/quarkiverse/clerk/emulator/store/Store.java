@@ -1,6 +1,10 @@
 package io.quarkiverse.clerk.emulator.store;
 
+import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,9 +25,19 @@ public final class Store {
     private final SignIns signIns;
     private final BrowserTokens browserTokens;
     private final MachineTokens machineTokens;
+    private final Map<RowType<?>, Rows<?>> rows = new HashMap<>();
+    private final RoleSets roleSets;
+    private final Settings settings = new Settings();
+    private final Instance instance;
+    private final Urls urls;
+    private final Ids ids;
     private final Clock clock;
 
-    public Store(Ids ids, Clock clock) {
+    /** @param url where the emulator can be reached */
+    public Store(Ids ids, Clock clock, Instance instance, URI url) {
+        this.ids = ids;
+        this.instance = instance;
+        this.urls = new Urls(url);
         this.clock = clock;
         this.users = new Users(ids, clock);
         this.sessions = new Sessions(ids, clock);
@@ -36,18 +50,36 @@ public final class Store {
         this.signIns = new SignIns(users, sessions, clients, memberships, clock);
         this.browserTokens = new BrowserTokens(clients, ids, clock);
         this.machineTokens = new MachineTokens(ids, clock);
+        this.roleSets = new RoleSets(rows(RoleSet.TYPE), roles);
     }
 
-    /** A user takes everything that is theirs along: sessions, memberships, API keys and OAuth tokens. */
+    /** All resources of a type. */
+    // Each type is the key of rows that were made for it.
+    @SuppressWarnings("unchecked")
+    public <T extends Row> Rows<T> rows(RowType<T> type) {
+        return (Rows<T>) rows.computeIfAbsent(type, missing -> new Rows<>(ids, missing.prefix()));
+    }
+
+    /** A user takes everything that is theirs along: sessions, memberships, tokens, keys and accounts elsewhere. */
     public void deleteUser(String id) {
+        users.find(id).map(user -> user.profile().imageId()).ifPresent(rows(Image.TYPE)::remove);
+        rows(SignInToken.TYPE).removeIf(token -> token.userId().equals(id));
+        rows(ActorToken.TYPE).removeIf(token -> token.userId().equals(id));
+        rows(ExternalAccount.TYPE).removeIf(account -> account.userId().equals(id));
+        Rows<OrganizationInvitation> invitations = rows(OrganizationInvitation.TYPE);
+        invitations.matching(invitation -> invitation.inviterId().filter(id::equals).isPresent())
+                .forEach(invitation -> invitations.save(invitation.withoutInviter()));
         sessions.all().stream().filter(session -> session.userId().equals(id)).forEach(signIns::forget);
         memberships.removeIf(membership -> membership.userId().equals(id));
         machineTokens.forget(id);
         users.remove(id);
     }
 
-    /** An organization takes its memberships and API keys along; who was in it is in their personal account then. */
+    /** An organization takes what is in it along; who was active in it is in their personal account then. */
     public void deleteOrganization(String id) {
+        organizations.find(id).flatMap(Organization::imageId).ifPresent(rows(Image.TYPE)::remove);
+        rows(OrganizationInvitation.TYPE).removeIf(invitation -> invitation.organizationId().equals(id));
+        rows(OrganizationDomain.TYPE).removeIf(domain -> domain.organizationId().equals(id));
         memberships.removeIf(membership -> membership.organizationId().equals(id));
         leave(id, Optional.empty());
         machineTokens.forget(id);
@@ -66,12 +98,43 @@ public final class Store {
         permissions.remove(permission.id());
     }
 
+    /** A role that is gone is gone from every role set too. */
+    public void deleteRole(Role role) {
+        roleSets.all().stream().filter(set -> set.roleIds().contains(role.id()))
+                .forEach(set -> roleSets.save(set.withoutRole(role.id(), clock.instant())));
+        roles.remove(role.id());
+    }
+
+    /** Gives the organizations of a role set another one, and their members its roles: those named, else their own. */
+    public void replaceRoleSet(RoleSet source, RoleSet destination, Map<String, String> roleKeys) {
+        Instant now = clock.instant();
+        organizations.all().stream().filter(organization -> roleSets.of(organization).id().equals(source.id()))
+                .forEach(organization -> {
+                    organizations.save(organization.withRoleSet(Optional.of(destination.id()), now));
+                    reassign(organization.id(), roleKeys);
+                });
+        if (source.initial()) {
+            roleSets.save(destination.withInitial(true, now));
+        }
+        roleSets.remove(source.id());
+    }
+
+    /** @param roleKeys which role members and invited people of the organization get for the one they had */
+    public void reassign(String organizationId, Map<String, String> roleKeys) {
+        Instant now = clock.instant();
+        memberships.ofOrganization(organizationId).stream().filter(member -> roleKeys.containsKey(member.role()))
+                .forEach(member -> memberships.save(member.withRole(roleKeys.get(member.role()), now)));
+        Rows<OrganizationInvitation> invitations = rows(OrganizationInvitation.TYPE);
+        invitations.matching(invited -> invited.organizationId().equals(organizationId)
+                && roleKeys.containsKey(invited.role()))
+                .forEach(invited -> invitations.save(invited.withRole(roleKeys.get(invited.role()), now)));
+    }
+
     /** Saves a changed role; members have their role by key and follow it when that changes. */
     public void renameRole(Role before, Role after) {
         roles.save(after);
         if (!before.key().equals(after.key())) {
-            memberships.all().stream().filter(membership -> membership.role().equals(before.key()))
-                    .forEach(membership -> memberships.save(membership.withRole(after.key(), clock.instant())));
+            organizations.all().forEach(organization -> reassign(organization.id(), Map.of(before.key(), after.key())));
         }
     }
 
@@ -117,6 +180,27 @@ public final class Store {
 
     public Permissions permissions() {
         return permissions;
+    }
+
+    public RoleSets roleSets() {
+        return roleSets;
+    }
+
+    public Instance instance() {
+        return instance;
+    }
+
+    public Urls urls() {
+        return urls;
+    }
+
+    /** A ticket that nobody can guess. */
+    public Ticket ticket(Optional<Instant> expiresAt) {
+        return Ticket.of(ids.next("ticket"), expiresAt);
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     public JwtTemplates jwtTemplates() {

@@ -44,9 +44,24 @@ public final class Users {
         return table.first(user -> externalId.equals(user.profile().externalId()));
     }
 
-    /** An e-mail address or phone number of a user that is about to be saved. */
+    public Optional<User> byWeb3Wallet(String address) {
+        return table.first(user -> user.identifications().web3Wallets().stream()
+                .anyMatch(wallet -> wallet.value().equalsIgnoreCase(address)));
+    }
+
+    /** The user who has the e-mail address, phone number or wallet with this id. */
+    public Optional<User> byIdentification(String id) {
+        return table.first(user -> user.identifications().all().anyMatch(found -> found.id().equals(id)));
+    }
+
+    /** A verified e-mail address, phone number or wallet of a user that is about to be saved. */
     public Identification identification(String value) {
         return new Identification(ids.next("idn"), value, true, clock.instant());
+    }
+
+    /** A verification that somebody has to answer with its code. */
+    public Verification verification(String strategy) {
+        return Verification.byCode(ids.next("ver"), strategy, clock.instant());
     }
 
     public Password password(String text) {

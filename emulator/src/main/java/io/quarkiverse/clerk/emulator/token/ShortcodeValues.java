@@ -33,16 +33,17 @@ final class ShortcodeValues {
         json.put("last_name", profile.lastName());
         json.put("full_name", profile.firstName() == null && profile.lastName() == null ? null : profile.displayName());
         json.put("username", profile.username());
-        json.put("image_url", "");
-        json.put("has_image", false);
+        json.put("image_url", store.urls().image(profile.imageId()));
+        json.put("has_image", profile.imageId() != null);
         var email = user.identifications().primaryEmailAddress();
         json.put("primary_email_address", email.map(Identification::value).orElse(null));
         json.put("email_verified", email.filter(Identification::verified).isPresent());
         var phone = user.identifications().primaryPhoneNumber();
         json.put("primary_phone_number", phone.map(Identification::value).orElse(null));
         json.put("phone_number_verified", phone.filter(Identification::verified).isPresent());
-        json.putNull("primary_web3_wallet");
-        json.put("two_factor_enabled", false);
+        json.put("primary_web3_wallet",
+                user.identifications().primaryWeb3Wallet().map(Identification::value).orElse(null));
+        json.put("two_factor_enabled", user.hasSecondFactor());
         json.put("created_at", Json.millis(user.createdAt()));
         json.put("updated_at", Json.millis(user.updatedAt()));
         json.put("last_sign_in_at", Json.millis(user.lastSignInAt()));
@@ -60,8 +61,8 @@ final class ShortcodeValues {
         json.put("name", organization.name());
         json.put("slug", organization.slug());
         json.put("role", membership.role());
-        json.put("image_url", "");
-        json.put("has_image", false);
+        json.put("image_url", store.urls().image(organization.imageId().orElse(null)));
+        json.put("has_image", organization.imageId().isPresent());
         json.set("public_metadata", organization.metadata().publicMetadata());
         values.putObject("org_membership").set("public_metadata", membership.metadata().publicMetadata());
     }

@@ -16,21 +16,15 @@ final class PageWalk<Q extends PageQuery<Q>, T> {
         this.query = Optional.of(query.withLimit());
     }
 
-    /**
-     * @param items what is on a page
-     * @param more whether another one follows
-     */
-    record Step<T>(List<T> items, boolean more) {
+    /** The query of the next page; empty behind the last one. */
+    Optional<Q> query() {
+        return query;
     }
 
-    /** The query of the next page. */
-    Q query() {
-        return query.orElseThrow();
-    }
-
-    Step<T> pass(Page<T> page) {
-        query = query().next(page);
-        return new Step<>(page.data(), query.isPresent());
+    /** @return what is on the page */
+    List<T> pass(Page<T> page) {
+        query = query.orElseThrow().next(page);
+        return page.data();
     }
 
     Iterator<T> iterator(Function<? super Q, Page<T>> list) {
@@ -41,7 +35,7 @@ final class PageWalk<Q extends PageQuery<Q>, T> {
             @Override
             public boolean hasNext() {
                 while (!items.hasNext() && query.isPresent()) {
-                    items = pass(list.apply(query())).items().iterator();
+                    items = pass(list.apply(query.orElseThrow())).iterator();
                 }
                 return items.hasNext();
             }

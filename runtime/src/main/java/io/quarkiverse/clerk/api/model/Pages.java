@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.api.model;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -47,9 +49,18 @@ public final class Pages {
      * @param query what to list, and where to start
      */
     public static <Q extends PageQuery<Q>, T> Multi<T> multi(Function<? super Q, Uni<Page<T>>> list, Q query) {
-        return Multi.createBy().repeating()
-                .uni(() -> new PageWalk<Q, T>(query), walk -> list.apply(walk.query()).map(walk::pass))
-                .whilst(PageWalk.Step::more)
-                .onItem().transformToIterable(PageWalk.Step::items);
+        return Multi.createFrom().deferred(() -> walk(list, new PageWalk<>(query)));
+    }
+
+    private static <Q extends PageQuery<Q>, T> Multi<T> walk(Function<? super Q, Uni<Page<T>>> list, PageWalk<Q, T> walk) {
+        return Multi.createBy().repeating().uni(() -> page(list, walk)).until(Optional::isEmpty)
+                .onItem().transformToIterable(Optional::orElseThrow);
+    }
+
+    /** Empty behind the last page. */
+    private static <Q extends PageQuery<Q>, T> Uni<Optional<List<T>>> page(Function<? super Q, Uni<Page<T>>> list,
+            PageWalk<Q, T> walk) {
+        return walk.query().map(query -> list.apply(query).map(page -> Optional.of(walk.pass(page))))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 }

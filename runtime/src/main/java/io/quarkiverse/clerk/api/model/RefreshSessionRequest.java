@@ -32,13 +32,25 @@ public final class RefreshSessionRequest extends RequestBody<RefreshSessionReque
         return set("format", format);
     }
 
+    public RefreshSessionRequest clearFormat() {
+        return clear("format");
+    }
+
     /** The headers of the request that needs the new token. */
     public RefreshSessionRequest requestHeaders(Map<String, List<String>> headers) {
         return setObject("request_headers", headers);
     }
 
+    public RefreshSessionRequest clearRequestHeaders() {
+        return clear("request_headers");
+    }
+
     /** The address that the request came from. */
     public RefreshSessionRequest requestOriginatingIp(String address) {
         return set("request_originating_ip", address);
+    }
+
+    public RefreshSessionRequest clearRequestOriginatingIp() {
+        return clear("request_originating_ip");
     }
 }

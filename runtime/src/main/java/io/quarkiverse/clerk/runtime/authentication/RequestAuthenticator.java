@@ -90,10 +90,26 @@ public final class RequestAuthenticator {
             if (own.satellite() && !accepted.equals(M2M_ONLY)) {
                 SatelliteSync.requireConfiguration(own, request);
             }
-            return decide(context, accepted);
+            Decision decision = decide(context, accepted);
+            return decision.known().isPresent() ? decision
+                    : Decision.later(decision.state().onFailure(failure -> !isDeclared(failure))
+                            .recoverWithItem(RequestAuthenticator::unexpected));
         } catch (InvalidConfigurationException | InvalidRequestException e) {
             return Decision.later(Uni.createFrom().failure(e));
+        } catch (RuntimeException e) {
+            return Decision.of(unexpected(e));
         }
+    }
+
+    private static boolean isDeclared(Throwable failure) {
+        return failure instanceof InvalidConfigurationException || failure instanceof InvalidRequestException;
+    }
+
+    /** Whatever goes wrong here must not let anybody in, nor end in an error that is taken for the application's. */
+    private static RequestState unexpected(Throwable failure) {
+        LOG.error("The request counts as signed out, because its authentication failed unexpectedly", failure);
+        return Refusal.of(AuthenticationReason.UNEXPECTED_ERROR, "The authentication failed; see the log.", Optional.empty())
+                .signedOut();
     }
 
     /**

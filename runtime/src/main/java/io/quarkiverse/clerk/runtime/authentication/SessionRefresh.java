@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.runtime.authentication;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,21 @@ import java.util.regex.Pattern;
 
 import org.jboss.logging.Logger;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.quarkiverse.clerk.ClerkApiException;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
 import io.quarkiverse.clerk.runtime.token.Jwt;
 import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
 import io.smallrye.mutiny.Uni;
 
-/** Gets a new session token for an expired one, without the browser noticing (spec §4.7). */
+/**
+ * Gets a new session token for an expired one, without the browser noticing (spec §4.7).
+ * <p>
+ * A page makes many requests at once, all with the same expired token: they share one answer of Clerk, which is kept for a
+ * few seconds, so that nobody can turn each request into a request to Clerk.
+ */
 final class SessionRefresh {
 
     private static final Logger LOG = Logger.getLogger(SessionRefresh.class);
@@ -23,8 +32,13 @@ final class SessionRefresh {
     /** What Clerk looks at. The rest of the request is no business of its. */
     private static final List<String> FORWARDED_HEADERS = List.of("user-agent", "x-forwarded-for", "origin");
 
+    private static final int REMEMBERED = 10_000;
+    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(10);
+
     private final BackendApi api;
     private final SessionTokenVerification verification;
+    private final Cache<Question, Uni<SetCookies>> answers = Caffeine.newBuilder().executor(Runnable::run)
+            .maximumSize(REMEMBERED).expireAfterWrite(UNTIL_ASKED_AGAIN).build();
 
     SessionRefresh(BackendApi api, SessionTokenVerification verification) {
         this.api = api;
@@ -67,9 +81,19 @@ final class SessionRefresh {
         }
         BackendApi.Refresh refresh = new BackendApi.Refresh(expired.get(), refreshToken.get(), context.url().origin(),
                 headers(context), context.session().suffixed());
-        return Uni.createFrom().deferred(() -> api.refreshSession(sessionId, refresh)).map(SetCookies::of)
-                .flatMap(cookies -> refreshed(context, carrier, cookies))
+        return ask(sessionId, refresh).flatMap(cookies -> refreshed(context, carrier, cookies))
                 .onFailure().recoverWithItem(failure -> new Outcome.Failed(error(failure)));
+    }
+
+    private Uni<SetCookies> ask(String sessionId, BackendApi.Refresh refresh) {
+        Question question = new Question(refresh.expiredToken(), refresh.refreshToken(), refresh.requestOrigin(),
+                refresh.suffixedCookies());
+        return answers.get(question, missing -> Uni.createFrom().deferred(() -> api.refreshSession(sessionId, refresh))
+                .map(SetCookies::of).memoize().indefinitely());
+    }
+
+    /** What an answer depends on. */
+    private record Question(String expiredToken, String refreshToken, String requestOrigin, boolean suffixedCookies) {
     }
 
     private Uni<Outcome> refreshed(RequestContext context, TokenCarrier carrier, SetCookies cookies) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.clerk.api.BodyProperty;
 import io.quarkiverse.clerk.api.MachineSecretKey;
@@ -40,7 +41,7 @@ final class ArgumentChecks {
             } else if (header != null) {
                 checks.add(arguments -> requireToken(header.value(), arguments[position]));
                 ownKey |= header.value().equals(MachineSecretKey.HEADER);
-            } else if (body == null || !body.nullable()) {
+            } else if (body == null ? !parameters[i].isAnnotationPresent(QueryParam.class) : !body.nullable()) {
                 String name = body == null ? parameters[i].getType().getSimpleName() : body.value();
                 checks.add(arguments -> requirePresent(name, arguments[position]));
             }

@@ -5,27 +5,30 @@ import java.util.function.Supplier;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
-import io.quarkiverse.clerk.api.ReactiveM2mTokensApi;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.tls.TlsConfigurationRegistry;
 
-/** The two clients of one instance of Clerk; both send through the same REST clients. */
+/** The clients of one instance of Clerk; all send through the same REST clients. */
 public final class BackendApiClients implements AutoCloseable {
 
     private final RestClients restClients;
-    private final SecretKey secretKey;
-    private final SecretKey machineSecretKey;
-    private final ApiProxies reactiveApis = new ApiProxies();
+    private final ReactiveResources resources;
     private final ApiProxies blockingApis = new ApiProxies();
-    private final ReactiveClerkClient reactive = ClientCalls.client(ReactiveClerkClient.class, this::reactive);
-    private final ClerkClient blocking = ClientCalls.client(ClerkClient.class, this::blocking);
+    private final ReactiveClerkClient reactive;
+    private final ReactiveClerkClient withoutRetries;
+    private final ClerkClient blocking;
 
     /** Nothing is built, and no registry asked, before an operation is first called. */
-    public BackendApiClients(BackendApiSettings settings, Supplier<TlsConfigurationRegistry> tls,
+    public BackendApiClients(BackendApiSettings settings, BackendApiMetrics metrics, Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies) {
-        this.secretKey = new SecretKey(settings.secretKey());
-        this.machineSecretKey = new SecretKey(settings.machineSecretKey().or(settings::secretKey));
-        this.restClients = new RestClients(settings, tls, proxies);
+        SecretKeys secretKeys = new SecretKeys(settings.secretKey(), settings.machineSecretKey());
+        Tries tries = new Tries(settings.retryPolicy(), settings.limits().totalTimeout(), metrics.of(settings.instance()));
+        this.restClients = new RestClients(settings, secretKeys, tls, proxies);
+        this.resources = new ReactiveResources(restClients, secretKeys, tries);
+        this.reactive = ClientCalls.client(ReactiveClerkClient.class, resources::get);
+        this.withoutRetries = ClientCalls.client(ReactiveClerkClient.class,
+                new ReactiveResources(restClients, secretKeys, tries.once())::get);
+        this.blocking = ClientCalls.client(ClerkClient.class, this::blocking);
     }
 
     public ClerkClient blocking() {
@@ -36,16 +39,15 @@ public final class BackendApiClients implements AutoCloseable {
         return reactive;
     }
 
-    private Object reactive(Method accessor) {
-        Class<?> api = accessor.getReturnType();
-        SecretKey key = api == ReactiveM2mTokensApi.class ? machineSecretKey : secretKey;
-        return reactiveApis.get(api, () -> new ReactiveCalls(api, () -> restClients.build(api, key), key));
+    /** For those who know better when to try again. */
+    public ReactiveClerkClient withoutRetries() {
+        return withoutRetries;
     }
 
     private Object blocking(Method accessor) {
         Method twin = twin(accessor);
         return blockingApis.get(accessor.getReturnType(),
-                () -> new BlockingCalls(accessor.getReturnType(), twin.getReturnType(), reactive(twin)));
+                () -> new BlockingCalls(accessor.getReturnType(), twin.getReturnType(), resources.get(twin)));
     }
 
     private static Method twin(Method accessor) {

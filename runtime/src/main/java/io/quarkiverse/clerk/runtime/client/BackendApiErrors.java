@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.runtime.client;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,7 +25,7 @@ final class BackendApiErrors implements ResponseExceptionMapper<ClerkApiExceptio
 
     @Override
     public ClerkApiException toThrowable(Response response) {
-        ErrorBodies.Body body = bodies.read(response.getStatus(), text(response));
+        ErrorBodies.Body body = bodies.read(bytes(response));
         String traceId = body.traceId() != null ? body.traceId() : response.getHeaderString(RAY);
         return new ClerkApiException(response.getStatus(), body.errors(), traceId == null ? "" : traceId,
                 retryAfter(response.getHeaderString(HttpHeaders.RETRY_AFTER)), null);
@@ -41,11 +43,12 @@ final class BackendApiErrors implements ResponseExceptionMapper<ClerkApiExceptio
         return Integer.MIN_VALUE;
     }
 
-    private static String text(Response response) {
-        try {
-            return response.hasEntity() ? response.readEntity(String.class) : "";
-        } catch (RuntimeException e) {
-            return "";
+    /** What it says is not worth more than that it is an error. */
+    private static byte[] bytes(Response response) {
+        try (InputStream body = response.hasEntity() ? response.readEntity(InputStream.class) : InputStream.nullInputStream()) {
+            return body.readNBytes(ErrorBodies.MAX_BYTES);
+        } catch (IOException | RuntimeException e) {
+            return new byte[0];
         }
     }
 

@@ -18,7 +18,7 @@ final class PathSegment {
         if (segment.isBlank()) {
             throw new IllegalArgumentException(name + " must not be empty");
         }
-        if (segment.equals(".") || segment.equals("..") || segment.chars().anyMatch(PathSegment::separates)) {
+        if (ApiPath.isDotSegment(segment) || segment.chars().anyMatch(PathSegment::separates)) {
             throw new IllegalArgumentException(name + " is not an id: it must not be a dot segment, and must not contain "
                     + "slashes, percent signs, question marks, number signs, semicolons or control characters");
         }

@@ -7,25 +7,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import io.quarkiverse.clerk.ClerkApiException;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Every call of a reactive interface: checks what can be checked without sending anything, sends it, and turns whatever
- * goes wrong on the way into a {@link ClerkApiException}. A call is one {@code Uni} that can be subscribed to again, which
- * is where retries belong.
+ * Every call of a reactive interface: checks what can be checked without sending anything, sends it as often as it may be,
+ * and turns whatever goes wrong on the way into a {@link io.quarkiverse.clerk.ClerkApiException}.
  */
 final class ReactiveCalls implements InvocationHandler {
 
     private final Class<?> api;
-    private final Lazy<?> restClient;
+    private final Supplier<?> restClient;
     private final SecretKey secretKey;
-    private final Map<Method, ArgumentChecks> checks = new ConcurrentHashMap<>();
+    private final Tries tries;
+    private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
 
-    ReactiveCalls(Class<?> api, Supplier<?> restClient, SecretKey secretKey) {
+    ReactiveCalls(Class<?> api, Supplier<?> restClient, SecretKey secretKey, Tries tries) {
         this.api = api;
-        this.restClient = new Lazy<>(restClient);
+        this.restClient = restClient;
         this.secretKey = secretKey;
+        this.tries = tries;
     }
 
     @Override
@@ -34,21 +34,15 @@ final class ReactiveCalls implements InvocationHandler {
             return ObjectMethods.invoke(api, proxy, method, arguments);
         }
         return Uni.createFrom().deferred(() -> {
-            ArgumentChecks check = checks.computeIfAbsent(method, ArgumentChecks::of);
-            if (!check.ownKey()) {
+            Operation operation = operations.computeIfAbsent(method, key -> Operation.of(api, key));
+            if (!operation.checks().ownKey()) {
                 // Now, too: out of the filter that sends it, it would be one more failure to reach Clerk.
                 secretKey.authorization();
             }
-            check.verify(arguments);
-            return send(method, arguments);
+            operation.checks().verify(arguments);
+            Object target = restClient.get();
+            return tries.make(operation, () -> call(target, method, arguments));
         });
-    }
-
-    private Uni<?> send(Method method, Object[] arguments) {
-        Object target = restClient.get();
-        return Uni.createFrom().deferred(() -> call(target, method, arguments))
-                .onFailure(failure -> failure instanceof Exception && !(failure instanceof ClerkApiException))
-                .transform(ClerkApiException::unreachable);
     }
 
     private static Uni<?> call(Object target, Method method, Object[] arguments) {

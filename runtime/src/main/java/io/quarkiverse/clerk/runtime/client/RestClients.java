@@ -2,9 +2,10 @@ package io.quarkiverse.clerk.runtime.client;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -18,6 +19,7 @@ import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
+import io.vertx.core.http.HttpClientOptions;
 
 /**
  * Builds the REST clients of one instance of Clerk. Whatever {@code quarkus.rest-client.*} could otherwise set for all
@@ -28,24 +30,35 @@ final class RestClients {
     private static final Logger LOG = Logger.getLogger(RestClients.class);
 
     private final BackendApiSettings settings;
+    private final SecretKeys secretKeys;
     private final BackendApiObjectMapper objectMapper = new BackendApiObjectMapper();
     private final Supplier<TlsConfigurationRegistry> tls;
     private final Supplier<ProxyConfigurationRegistry> proxies;
     private final Lazy<Boolean> trustAll = new Lazy<>(this::trustAll);
-    private final Queue<Closeable> built = new ConcurrentLinkedQueue<>();
+    private final Map<Class<?>, Object> built = new ConcurrentHashMap<>();
+    /** All resources of an instance share their connections. Nobody else may, whose settings are others. */
+    private final String httpClientName;
 
-    RestClients(BackendApiSettings settings, Supplier<TlsConfigurationRegistry> tls,
+    RestClients(BackendApiSettings settings, SecretKeys secretKeys, Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies) {
         this.settings = settings;
+        this.secretKeys = secretKeys;
         this.tls = tls;
         this.proxies = proxies;
+        this.httpClientName = "clerk-" + settings.instance() + '-' + UUID.randomUUID();
     }
 
-    <T> T build(Class<T> api, SecretKey secretKey) {
+    /** The REST client of a resource, built when it is first asked for. */
+    <T> T get(Class<T> api) {
+        return api.cast(built.computeIfAbsent(api, this::build));
+    }
+
+    private <T> T build(Class<T> api) {
+        CallLimits limits = settings.limits();
         QuarkusRestClientBuilder builder = QuarkusRestClientBuilder.newBuilder()
                 .baseUri(api.isAnnotationPresent(WithoutVersion.class) ? settings.unversionedUri() : settings.baseUri())
-                .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(settings.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .connectTimeout(limits.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(limits.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .userAgent(SdkVersion.USER_AGENT)
                 .followRedirects(false)
                 .enableCompression(true)
@@ -54,15 +67,18 @@ final class RestClients {
                 .disableDefaultMapper(true)
                 .property(QuarkusRestClientProperties.HTTP2, false)
                 .property(QuarkusRestClientProperties.ALPN, false)
-                .register(new BackendApiHeaders(secretKey))
+                .property(QuarkusRestClientProperties.MAX_CHUNK_SIZE, HttpClientOptions.DEFAULT_MAX_CHUNK_SIZE)
+                .property(QuarkusRestClientProperties.SHARED, true)
+                .property(QuarkusRestClientProperties.NAME, httpClientName)
+                .httpClientRequestCustomizer(new AnswerWatch(limits))
+                .register(new BackendApiHeaders(secretKeys.of(api)))
                 .register(new RequestEntities())
+                .register(new EmptyAnswers())
                 .register(new BackendApiErrors(new ErrorBodies(objectMapper.getContext(ErrorBodies.class))))
                 .register(objectMapper, BackendApiObjectMapper.PRIORITY);
         configureTls(builder);
         configureProxy(builder);
-        T restClient = build(builder, api);
-        built.add((Closeable) restClient);
-        return restClient;
+        return build(builder, api);
     }
 
     private static <T> T build(QuarkusRestClientBuilder builder, Class<T> api) {
@@ -77,9 +93,9 @@ final class RestClients {
 
     /** Ends the connections; without it, each reload of the dev mode would leave some behind. */
     void close() {
-        for (Closeable restClient = built.poll(); restClient != null; restClient = built.poll()) {
+        for (Object restClient : built.values()) {
             try {
-                restClient.close();
+                ((Closeable) restClient).close();
             } catch (IOException e) {
                 LOG.debug("A REST client of the Clerk Backend API could not be closed", e);
             }

@@ -9,6 +9,7 @@ import io.quarkiverse.clerk.runtime.authentication.MissingAuthorizedParty;
 import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigDocSection;
 import io.quarkus.runtime.annotations.ConfigGroup;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.WithDefault;
 
 /** One Clerk instance. */
@@ -44,8 +45,8 @@ public interface ClerkInstanceConfig {
     /**
      * The origin of the Backend API. The default instance also reads it from {@code CLERK_API_URL}.
      */
-    @WithDefault("https://api.clerk.com")
-    String apiUrl();
+    @ConfigDocDefault("https://api.clerk.com")
+    Optional<String> apiUrl();
 
     /**
      * The version segment in the paths of the Backend API. The default instance also reads it from
@@ -303,10 +304,30 @@ public interface ClerkInstanceConfig {
         Duration connectTimeout();
 
         /**
-         * How long to wait for an answer.
+         * How long to wait while nothing comes.
          */
         @WithDefault("10S")
         Duration readTimeout();
+
+        /**
+         * How long a call may take, with all of its retries and the time between them.
+         */
+        @WithDefault("30S")
+        Duration totalTimeout();
+
+        /**
+         * How large an answer may be, after it was decompressed. What is larger is not read on, and the call fails.
+         */
+        @WithDefault("16M")
+        MemorySize maxResponseSize();
+
+        /**
+         * Which calls are repeated. A call that was refused because there were too many (429) is repeated after the time
+         * that Clerk names; one that failed with a server error (5xx) or a failure of the connection only if it can be made
+         * twice without harm: GET, PUT and DELETE are repeated, POST and PATCH are not. A call that cannot be repeated within
+         * its total timeout fails at once.
+         */
+        RetryConfig retry();
 
         /**
          * The TLS configuration of the TLS registry to use. The default one is never used by itself.
@@ -317,5 +338,35 @@ public interface ClerkInstanceConfig {
          * The proxy configuration of the proxy registry to use; {@code none} uses no proxy whatever else is configured.
          */
         Optional<String> proxyConfigurationName();
+    }
+
+    /** Repeated requests to the Backend API. */
+    @ConfigGroup
+    interface RetryConfig {
+
+        /**
+         * How often a call is repeated at most. 0 repeats none.
+         */
+        @WithDefault("3")
+        int maxRetries();
+
+        /**
+         * How long to wait before the first retry, where Clerk does not say. The time doubles with each further one.
+         */
+        @WithDefault("250MS")
+        Duration initialDelay();
+
+        /**
+         * How long to wait before a retry at most, where Clerk does not say.
+         */
+        @WithDefault("5S")
+        Duration maxDelay();
+
+        /**
+         * The part of the time, from 0 to 1, by which a wait is made shorter or longer at random, so that many clients do not
+         * come back at once.
+         */
+        @WithDefault("0.5")
+        double jitter();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
+import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig.ClientConfig;
 import io.quarkiverse.clerk.runtime.token.PemKeySource;
 
 /** Finds the mistakes in the configuration of one instance, each with the property and the fix. A secret is never named. */
@@ -33,9 +34,8 @@ final class InstanceValidation {
         if (config.tokenCacheSize() < 0) {
             mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
         }
+        requireClient(config.client());
         mistakes.addAll(new MachineTokenValidation(config, properties).mistakes());
-        requireTime("client.connect-timeout", config.client().connectTimeout(), "2S");
-        requireTime("client.read-timeout", config.client().readTimeout(), "10S");
         mistakes.addAll(new FrontendApiProxyValidation(config, properties).mistakes());
         mistakes.addAll(new WebhooksValidation(config.webhooks(), properties).mistakes());
         return mistakes;
@@ -83,7 +83,7 @@ final class InstanceValidation {
     }
 
     private void requireApiUrl() {
-        if (!isAbsoluteHttpUrl(config.apiUrl())) {
+        if (config.apiUrl().filter(url -> !isAbsoluteHttpUrl(url)).isPresent()) {
             mistake("api-url", "is no absolute URL that starts with https:// or http://");
         }
     }
@@ -101,6 +101,23 @@ final class InstanceValidation {
         config.authorizedParties().ifPresent(origins -> origins.stream().filter(origin -> origin.endsWith("/")).forEach(
                 origin -> mistake("authorized-parties", "has an origin with a slash at the end, which no browser sends. Remove "
                         + "the slash")));
+    }
+
+    private void requireClient(ClientConfig client) {
+        requireTime("client.connect-timeout", client.connectTimeout(), "2S");
+        requireTime("client.read-timeout", client.readTimeout(), "10S");
+        requireTime("client.total-timeout", client.totalTimeout(), "30S");
+        if (client.maxResponseSize().asLongValue() <= 0) {
+            mistake("client.max-response-size", "lets no answer through. Set a size such as 16M");
+        }
+        if (client.retry().maxRetries() < 0) {
+            mistake("client.retry.max-retries", "is negative. Set 0 to repeat no call, or a positive number");
+        }
+        requireTime("client.retry.initial-delay", client.retry().initialDelay(), "250MS");
+        requireTime("client.retry.max-delay", client.retry().maxDelay(), "5S");
+        if (!(client.retry().jitter() >= 0 && client.retry().jitter() <= 1)) {
+            mistake("client.retry.jitter", "is not between 0 and 1. Set a part such as 0.5");
+        }
     }
 
     private void requireTime(String property, Duration value, String example) {

@@ -23,7 +23,8 @@ public enum TokenCategory {
         if (cat == null) {
             return ABSENT;
         }
-        return switch (cat.toString()) {
+        // Whatever else a caller puts there, nested a thousand levels deep for example, is not written out to be compared.
+        return switch (cat instanceof String text ? text : "") {
             case "cl_B7d4PD111AAA" -> SESSION;
             case "cl_B7d4PD222AAA" -> JWT_TEMPLATE;
             case "cl_B7d4PD333AAA" -> M2M;

@@ -107,6 +107,18 @@ class SessionRefreshTest {
     }
 
     @Test
+    void manyRequestsAreOneForClerk() {
+        give("__session=" + fresh);
+
+        assertThat(instance.decide(request("GET"))).isInstanceOf(SignedIn.class);
+        assertThat(instance.decide(request("GET"))).isInstanceOf(SignedIn.class);
+        assertThat(instance.api.refreshes).hasSize(1);
+
+        instance.decide(withoutRefreshToken("GET").cookie("__refresh_" + TestInstance.SUFFIX, "rt_2"));
+        assertThat(instance.api.refreshes).hasSize(2);
+    }
+
+    @Test
     void anAnswerWithoutCookiesIsNone() {
         give();
 

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -17,8 +21,11 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.clerk.ClerkApiException;
+import io.quarkiverse.clerk.api.EmailsApi;
+import io.quarkiverse.clerk.api.ReactiveSessionsApi;
 import io.quarkiverse.clerk.api.ReactiveUsersApi;
 import io.quarkiverse.clerk.api.UsersApi;
+import io.quarkiverse.clerk.api.model.CreateEmailRequest;
 import io.quarkiverse.clerk.api.model.User;
 import io.smallrye.mutiny.Uni;
 
@@ -28,6 +35,13 @@ class CallsTest {
     private final AtomicInteger sent = new AtomicInteger();
     private final ApiProxies proxies = new ApiProxies();
 
+    private static final Duration TOTAL = Duration.ofSeconds(5);
+
+    private final Map<String, Integer> timed = new TreeMap<>();
+    private final CallTimer timer = (operation, failure, nanoseconds) -> timed
+            .merge(operation + ' ' + (failure == null ? "ok" : failure.status()), 1, Integer::sum);
+    private Tries tries = new Tries(new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1), 0), TOTAL, timer);
+
     private UsersApi users(Supplier<Uni<User>> answer) {
         Object restClient = Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { ReactiveUsersApi.class },
                 (proxy, operation, arguments) -> {
@@ -35,7 +49,8 @@ class CallsTest {
                     return answer.get();
                 });
         ReactiveUsersApi reactive = proxies.get(ReactiveUsersApi.class,
-                () -> new ReactiveCalls(ReactiveUsersApi.class, () -> restClient, new SecretKey(Optional.of("sk_test"))));
+                () -> new ReactiveCalls(ReactiveUsersApi.class, () -> restClient, new SecretKey(Optional.of("sk_test")),
+                        tries));
         return proxies.get(UsersApi.class, () -> new BlockingCalls(UsersApi.class, ReactiveUsersApi.class, reactive));
     }
 
@@ -47,6 +62,64 @@ class CallsTest {
         assertThat(e.hasCode(ClerkApiException.UNEXPECTED_ERROR)).isTrue();
         assertThat(e).hasCauseInstanceOf(IOException.class);
         assertThat(e.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(CallsTest.class.getName()));
+    }
+
+    @Test
+    void isRepeatedUntilItSucceeds() {
+        UsersApi users = users(() -> sent.get() < 3 ? Uni.createFrom().failure(new IOException("reset"))
+                : Uni.createFrom().item((User) null));
+        assertThat(users.get("user_1")).isNull();
+        assertThat(sent).hasValue(3);
+        assertThat(timed).isEqualTo(Map.of("users.get 500", 2, "users.get ok", 1));
+    }
+
+    @Test
+    void isGivenUpAfterAsManyRetriesAsAllowed() {
+        UsersApi users = users(() -> Uni.createFrom().failure(new ClerkApiException(503, List.of(), "", null, null)));
+        assertThat(catchThrowableOfType(ClerkApiException.class, () -> users.get("user_1")).status()).isEqualTo(503);
+        assertThat(sent).hasValue(3);
+    }
+
+    @Test
+    void isNotRepeatedForThoseWhoDoThatThemselves() {
+        tries = tries.once();
+        UsersApi users = users(() -> Uni.createFrom().failure(new IOException("reset")));
+        assertThatThrownBy(() -> users.get("user_1")).isInstanceOf(ClerkApiException.class);
+        assertThat(sent).hasValue(1);
+    }
+
+    @Test
+    void anErrorOfTheMachineIsNotOneOfTheApi() {
+        UsersApi users = users(() -> Uni.createFrom().failure(new OutOfMemoryError()));
+        assertThatThrownBy(() -> users.get("user_1")).hasRootCauseInstanceOf(OutOfMemoryError.class);
+        assertThat(timed).isEmpty();
+        assertThat(sent).hasValue(1);
+    }
+
+    @Test
+    void hasAnEndEvenIfNothingHappens() {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        tries = new Tries(RetryPolicy.NEVER, Duration.ofMillis(1), timer);
+        UsersApi users = users(() -> Uni.createFrom().<User> nothing().onCancellation().invoke(() -> cancelled.set(true)));
+        assertThatThrownBy(() -> users.get("user_1")).isInstanceOf(ClerkApiException.class)
+                .hasMessageContaining("quarkus.clerk.client.total-timeout");
+        assertThat(cancelled).isTrue();
+    }
+
+    @Test
+    void knowsOperationsByTheirAnnotations() throws NoSuchMethodException {
+        Operation get = Operation.of(UsersApi.class, UsersApi.class.getMethod("get", String.class));
+        assertThat(get.name()).isEqualTo("users.get");
+        assertThat(get.idempotent()).isTrue();
+        Operation revoke = Operation.of(ReactiveSessionsApi.class,
+                ReactiveSessionsApi.class.getMethod("revoke", String.class));
+        assertThat(revoke.name()).isEqualTo("sessions.revoke");
+        assertThat(revoke.idempotent()).isFalse();
+        Operation sendOnce = Operation.of(EmailsApi.class,
+                EmailsApi.class.getMethod("send", CreateEmailRequest.class, String.class));
+        assertThat(sendOnce.idempotent()).isTrue();
+        assertThat(Operation.of(EmailsApi.class, EmailsApi.class.getMethod("send", CreateEmailRequest.class)).idempotent())
+                .isFalse();
     }
 
     @Test

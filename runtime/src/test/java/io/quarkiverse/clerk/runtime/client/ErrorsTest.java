@@ -3,14 +3,18 @@ package io.quarkiverse.clerk.runtime.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,13 +31,17 @@ class ErrorsTest {
 
     @Test
     void readsClerksShape() {
-        ErrorBodies.Body body = bodies.read(422, """
-                {"errors":[{"code":"a","message":"short","long_message":"long","meta":{"param_name":"x","nested":{"n":null}}},
-                           {"code":"b","message":"only"}],"clerk_trace_id":"t1","meta":{}}""");
+        ErrorBodies.Body body = read(
+                """
+                        {"errors":[{"code":"a","message":"short","long_message":"long","meta":{"param_name":"x","email_addresses":["a_b@c"],"nested":{"in_it":null}}},
+                                   {"code":"b","message":"only"}],"clerk_trace_id":"t1","meta":{}}""");
         assertThat(body.traceId()).isEqualTo("t1");
         assertThat(body.errors()).hasSize(2);
         assertThat(body.errors().get(0).longMessage()).isEqualTo("long");
-        assertThat(body.errors().get(0).meta()).containsEntry("param_name", "x");
+        assertThat(body.errors().get(0).meta()).containsEntry("paramName", "x")
+                .containsEntry("emailAddresses", List.of("a_b@c"))
+                .containsEntry("nested", Collections.singletonMap("in_it", null));
+        assertThat(body.errors().get(0).meta()).doesNotContainKey("param_name");
         assertThat(body.errors().get(1)).isEqualTo(new ClerkApiError("b", "only", "only", Map.of()));
     }
 
@@ -41,12 +49,42 @@ class ErrorsTest {
     @ValueSource(strings = { "", "<html>", "{", "null", "[]", "{\"errors\":null}", "{\"errors\":[]}", "{\"errors\":[1]}",
             "{\"errors\":\"x\"}", "\"text\"" })
     void copesWithEverythingElse(String text) {
-        ErrorBodies.Body body = bodies.read(502, text);
+        ErrorBodies.Body body = read(text);
         assertThat(body.traceId()).isNull();
-        assertThat(body.errors()).singleElement().satisfies(error -> {
-            assertThat(error.code()).isEqualTo(ClerkApiException.UNEXPECTED_ERROR);
-            assertThat(error.longMessage()).contains("502");
-        });
+        assertThat(body.errors()).isEmpty();
+        assertThat(new ClerkApiException(502, body.errors(), "", null, null)).hasMessageContaining("502");
+    }
+
+    @Test
+    void aMessageIsALineOfALog() {
+        List<ClerkApiError> errors = List
+                .of(new ClerkApiError("a", "short", "one\n2026-01-01 ERROR two\u0000" + "x".repeat(5_000),
+                        Map.of()));
+        ClerkApiException e = new ClerkApiException(422, errors, "t\r1", null, null);
+        assertThat(e.getMessage()).doesNotContain("\n", "\r", "\u0000").hasSizeLessThan(1_100);
+        assertThat(e.errors()).isEqualTo(errors);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "400,true,false,false,false", "401,true,false,false,true", "404,true,true,false,false",
+            "429,true,false,true,false", "499,true,false,false,false", "500,false,false,false,false",
+            "302,false,false,false,false", "403,true,false,false,false" })
+    void saysWhatKindItIs(int status, boolean client, boolean notFound, boolean rateLimited, boolean unauthenticated) {
+        ClerkApiException e = new ClerkApiException(status, List.of(), "", null, null);
+        assertThat(e.isClientError()).isEqualTo(client);
+        assertThat(e.isNotFound()).isEqualTo(notFound);
+        assertThat(e.isRateLimited()).isEqualTo(rateLimited);
+        assertThat(e.isUnauthenticated()).isEqualTo(unauthenticated);
+    }
+
+    @Test
+    void aBodyThatIsLongerThanAnyOfClerksIsCut() {
+        String errors = "{\"code\":\"a\"},".repeat(200) + "{\"code\":\"b\"}";
+        assertThat(read("{\"errors\":[" + errors + "]}").errors()).hasSize(100);
+    }
+
+    private ErrorBodies.Body read(String text) {
+        return bodies.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -54,7 +92,7 @@ class ErrorsTest {
         Path samples = Path.of("..", "..", "shared", "conformance", "fixtures", "responses", "ClerkErrors.json");
         Assumptions.assumeTrue(Files.exists(samples), () -> "No samples of errors at " + samples.toAbsolutePath());
         for (JsonNode sample : mapper.readTree(samples.toFile())) {
-            ErrorBodies.Body body = bodies.read(400, sample.toString());
+            ErrorBodies.Body body = read(sample.toString());
             for (int i = 0; i < sample.path("errors").size(); i++) {
                 JsonNode expected = sample.path("errors").get(i);
                 assertThat(body.errors().get(i).message()).isEqualTo(expected.path("message").asText(""));

@@ -1,0 +1,79 @@
+package io.quarkiverse.clerk.emulator.backend;
+
+import static io.quarkiverse.clerk.emulator.http.Json.millis;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.clerk.emulator.http.ApiRoutes;
+import io.quarkiverse.clerk.emulator.http.Body;
+import io.quarkiverse.clerk.emulator.http.ClerkError;
+import io.quarkiverse.clerk.emulator.http.Json;
+import io.quarkiverse.clerk.emulator.store.SignUp;
+import io.quarkiverse.clerk.emulator.store.Store;
+
+/** {@code /v1/sign_ups}. */
+final class SignUpsResource {
+
+    private static final String UNFINISHED = "missing_requirements";
+    private static final String EMAIL_ADDRESS = "email_address";
+    private static final String EXTERNAL_ID = "external_id";
+
+    private final Store store;
+    private final Clock clock;
+
+    SignUpsResource(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    void register(ApiRoutes routes) {
+        new Crud<>(routes, "/sign_ups", store, SignUp.TYPE, this::json).get().update(this::update);
+    }
+
+    private SignUp update(SignUp signUp, Body body) {
+        if (!signUp.statusAt(clock.instant()).equals(UNFINISHED)) {
+            throw ClerkError.of(403, "sign_up_cannot_be_updated", "Sign up cannot be updated",
+                    "This sign up has reached a terminal state and cannot be updated.");
+        }
+        body.optional(EXTERNAL_ID).filter(id -> store.users().byExternalId(id).isPresent()).ifPresent(id -> {
+            throw ClerkError.exists(EXTERNAL_ID);
+        });
+        return signUp.with(Optional.ofNullable(body.text(EXTERNAL_ID, signUp.externalId().orElse(null))),
+                body.flag("custom_action", signUp.customAction()), clock.instant());
+    }
+
+    private ObjectNode json(SignUp signUp) {
+        String status = signUp.statusAt(clock.instant());
+        boolean open = status.equals(UNFINISHED);
+        ObjectNode json = Json.resource("sign_up_attempt", signUp.id()).put("status", status);
+        json.set("required_fields", Json.texts(List.of(EMAIL_ADDRESS)));
+        json.set("optional_fields", Json.texts(List.of("first_name", "last_name", "username", "password")));
+        json.putArray("missing_fields");
+        json.set("unverified_fields", Json.texts(open ? List.of(EMAIL_ADDRESS) : List.of()));
+        ObjectNode verifications = json.putObject("verifications");
+        verifications.putObject(EMAIL_ADDRESS).put("next_action", open ? "needs_attempt" : "")
+                .set("supported_strategies", Json.texts(List.of("email_code")));
+        for (String none : List.of("phone_number", "web3_wallet")) {
+            verifications.putObject(none).put("next_action", "").putArray("supported_strategies");
+        }
+        verifications.putNull("external_account");
+        json.put(EMAIL_ADDRESS, signUp.emailAddress());
+        json.putNull("username").putNull("phone_number").putNull("web3_wallet");
+        json.put("password_enabled", false);
+        json.put("first_name", signUp.firstName());
+        json.put("last_name", signUp.lastName());
+        json.putObject("unsafe_metadata");
+        json.putObject("public_metadata");
+        json.put("custom_action", signUp.customAction());
+        json.put(EXTERNAL_ID, signUp.externalId().orElse(null));
+        json.putNull("created_session_id");
+        json.put("created_user_id", signUp.createdUserId().orElse(null));
+        json.put("abandon_at", millis(signUp.abandonAt()));
+        json.putNull("legal_accepted_at");
+        return json.putNull("locale");
+    }
+}
