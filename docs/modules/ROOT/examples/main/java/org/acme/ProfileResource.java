@@ -13,6 +13,8 @@ import io.quarkiverse.clerk.AuthorizationCheck;
 import io.quarkiverse.clerk.ClerkIdentity;
 import io.quarkiverse.clerk.RequireClerkSession;
 import io.quarkiverse.clerk.Reverification;
+import io.quarkiverse.clerk.ReverificationPolicy;
+import io.quarkiverse.clerk.ReverificationPolicy.Level;
 import io.quarkiverse.clerk.api.model.Organization;
 import io.quarkiverse.clerk.api.model.User;
 import io.quarkiverse.clerk.api.model.WithoutPrivateMetadata;
@@ -43,6 +45,15 @@ public class ProfileResource {
         return clerk.claims();
     }
     // end::claims[]
+
+    // tag::reverification[]
+    @POST
+    @Path("/email")
+    public String changeEmail() {
+        clerk.requireReverification(new ReverificationPolicy(Level.SECOND_FACTOR, 5));
+        return "changed";
+    }
+    // end::reverification[]
 
     // tag::checks[]
     @POST
