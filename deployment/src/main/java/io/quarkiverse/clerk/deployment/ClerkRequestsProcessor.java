@@ -27,8 +27,8 @@ import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 class ClerkRequestsProcessor {
 
     private static final DotName RESOLVER = DotName.createSimple(ClerkOptionsResolver.class);
-    /** After CORS, which answers preflights. */
-    private static final int BEFORE_AUTHENTICATION = SecurityHandlerPriorities.AUTHENTICATION + 1;
+    /** After CORS, which answers preflights, and before the Frontend API's proxy. */
+    private static final int BEFORE_AUTHENTICATION = SecurityHandlerPriorities.AUTHENTICATION + 2;
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)

@@ -13,6 +13,9 @@ import io.quarkiverse.clerk.AuthorizationCheck;
 import io.quarkiverse.clerk.ClerkIdentity;
 import io.quarkiverse.clerk.RequireClerkSession;
 import io.quarkiverse.clerk.Reverification;
+import io.quarkiverse.clerk.api.model.Organization;
+import io.quarkiverse.clerk.api.model.User;
+import io.quarkiverse.clerk.api.model.WithoutPrivateMetadata;
 import io.smallrye.mutiny.Uni;
 
 @Path("/profile")
@@ -60,4 +63,18 @@ public class ProfileResource {
         return clerk.getToken("storage", Duration.ofMinutes(5));
     }
     // end::token[]
+
+    // tag::fetched[]
+    @GET
+    @Path("/user")
+    public Uni<WithoutPrivateMetadata<User>> user() {
+        return clerk.user().map(WithoutPrivateMetadata::new);
+    }
+
+    @GET
+    @Path("/team")
+    public Uni<String> team() {
+        return clerk.organization().map(team -> team.map(Organization::name).orElse("no team"));
+    }
+    // end::fetched[]
 }

@@ -9,6 +9,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
+import io.quarkiverse.clerk.runtime.authentication.ClerkParameters;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
 import io.quarkiverse.clerk.runtime.token.Jwt;
@@ -40,7 +41,6 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     private static final String BEARER = "Bearer";
     private static final String SCHEME = "clerk";
     private static final int TEMPORARY_REDIRECT = 307;
-    private static final String CLERK_PARAMETER = "__clerk_";
 
     private final ClerkInstances instances;
     private final RequestInstances requestInstances;
@@ -93,7 +93,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     private static boolean isFromStranger(RoutingContext context, ClerkInstanceRuntime instance) {
         return !context.request().headers().contains(HttpHeaderNames.COOKIE)
                 && ClerkInstanceRuntime.ignoresStrangers(RequestInstance.settings(context, instance))
-                && !context.request().uri().contains(CLERK_PARAMETER);
+                && !ClerkParameters.mayBeIn(context.request().uri());
     }
 
     /** With one instance and no other mechanism it makes no difference whose token it is: only one can verify it. */

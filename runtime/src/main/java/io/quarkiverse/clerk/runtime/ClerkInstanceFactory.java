@@ -56,10 +56,9 @@ final class ClerkInstanceFactory {
                             + "origins of the front end in authorized-parties",
                     name);
         }
-        VerificationOptions options = new VerificationOptions(Set.of(), config.audience().orElse(Set.of()),
-                config.authorizedParties().orElse(Set.of()), issuers, config.clockSkew());
         KeySource keys = keys(config, clients);
-        SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys, options, clock), config.tokenCacheSize(), clock);
+        SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys, verification(config, settings), clock),
+                config.tokenCacheSize(), clock);
         RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier,
                 machineTokens(config, keys, clients),
                 config.secretKey().isPresent() ? new ClerkSessions(clients.reactive()) : BackendApi.NONE, clock);
@@ -69,7 +68,12 @@ final class ClerkInstanceFactory {
                 publishableKey.map(ClerkInstanceFactory::resourceMetadata));
     }
 
-    private static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey) {
+    static VerificationOptions verification(ClerkInstanceConfig config, InstanceSettings settings) {
+        return new VerificationOptions(Set.of(), config.audience().orElse(Set.of()),
+                config.authorizedParties().orElse(Set.of()), settings.issuers(), config.clockSkew());
+    }
+
+    static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey) {
         return InstanceSettings.builder().publishableKey(publishableKey)
                 .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
                 .issuers(config.issuer()).domain(config.domain()).proxyUrl(proxyUrl(config))
@@ -94,7 +98,7 @@ final class ClerkInstanceFactory {
         Set<String> audiences = config.audience().orElse(Set.of());
         ClerkInstanceConfig.MachineTokensConfig tokens = config.machineTokens();
         return new MachineTokenVerifier(new MachineJwtVerifier(keys, audiences, config.clockSkew(), clock),
-                new ClerkOpaqueTokens(clients.reactive()), new OpaqueTokenPolicy(tokens.refusedCacheTtl(),
+                new ClerkOpaqueTokens(clients.withoutRetries()), new OpaqueTokenPolicy(tokens.refusedCacheTtl(),
                         tokens.acceptedCacheTtl(), tokens.cacheSize(), tokens.maxRequests(), audiences),
                 clock);
     }

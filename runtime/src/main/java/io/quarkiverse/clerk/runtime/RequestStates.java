@@ -31,20 +31,31 @@ final class RequestStates {
 
     /** What the instance decides about the request; on the request's own context, whoever asked Clerk. */
     static Uni<InstanceState> decide(RoutingContext request, ClerkInstanceRuntime instance, Set<TokenType> accepted) {
-        String key = accepted.equals(SESSIONS) ? OF_INSTANCE + instance.name()
-                : OF_INSTANCE + instance.name() + EnumSet.copyOf(accepted);
+        String key = key(instance, accepted);
         Uni<InstanceState> known = request.get(key);
         if (known != null) {
             return known;
         }
         Decision decision = instance.authenticator().authenticate(new IncomingRequest(request.request()).data(),
                 accepted, RequestInstance.settings(request, instance));
-        Uni<InstanceState> decided = decision.known()
-                .map(state -> Uni.createFrom().item(decided(request, instance, state)))
+        return keep(request, key, decision.known().map(state -> Uni.createFrom().item(with(request, instance, state)))
                 .orElseGet(() -> decision.state().emitOn(SameContext.current())
-                        .map(state -> decided(request, instance, state)).memoize().indefinitely());
+                        .map(state -> with(request, instance, state)).memoize().indefinitely()));
+    }
+
+    /** Keeps what the instance has decided about the session of the request. */
+    static Uni<InstanceState> decided(RoutingContext request, ClerkInstanceRuntime instance, RequestState state) {
+        return keep(request, key(instance, SESSIONS), Uni.createFrom().item(with(request, instance, state)));
+    }
+
+    private static Uni<InstanceState> keep(RoutingContext request, String key, Uni<InstanceState> decided) {
         request.put(key, decided);
         return decided;
+    }
+
+    private static String key(ClerkInstanceRuntime instance, Set<TokenType> accepted) {
+        return accepted.equals(SESSIONS) ? OF_INSTANCE + instance.name()
+                : OF_INSTANCE + instance.name() + EnumSet.copyOf(accepted);
     }
 
     /**
@@ -62,7 +73,7 @@ final class RequestStates {
                 .map(TokenRecognition::typeOf).orElse(TokenType.SESSION_TOKEN);
     }
 
-    private static InstanceState decided(RoutingContext request, ClerkInstanceRuntime instance, RequestState state) {
+    private static InstanceState with(RoutingContext request, ClerkInstanceRuntime instance, RequestState state) {
         DecisionHeaders.add(request, state);
         return new InstanceState(instance, state);
     }

@@ -1,9 +1,12 @@
 package io.quarkiverse.clerk.conformance;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,6 +37,17 @@ final class Json {
             return MAPPER.readTree(text);
         } catch (IOException e) {
             throw new IllegalArgumentException(text, e);
+        }
+    }
+
+    /** A table of names. */
+    static Properties table(String resource) {
+        try (InputStream in = Json.class.getResourceAsStream(resource)) {
+            Properties table = new Properties();
+            table.load(in);
+            return table;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

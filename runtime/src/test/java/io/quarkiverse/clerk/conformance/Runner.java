@@ -18,10 +18,11 @@ final class Runner {
             new ScopedLists(), new AuthenticateRequest(),
             new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(),
             new ClientOperations(), new HandshakeOperations(), new AuthContexts(), new PublicUrls(), new PathPatterns(),
-            new RequestStates(), new SignInRedirects(), new Predicates(), new WebhookVerification(), new FrontendApiProxying(),
+            new RequestStates(), new SignInRedirects(), new Predicates(), new HttpFilters(), new Protections(),
+            new FilterOptions(), new WebhookVerification(), new FrontendApiProxying(),
             new BackendApiAddresses(), new ApiErrorKinds(), new PropertyNames(), new PrivateMetadata(),
             new MachineTokenShapes(), new MachineVerifications(), new IdentityObjects(), new SessionTokenMinting(),
-            new SessionDebugging());
+            new SessionDebugging(), new BackendApiCalls());
 
     private Runner() {
     }

@@ -105,6 +105,7 @@ public final class CreateUserRequest extends RequestBody<CreateUserRequest> {
         return clear("password_digest");
     }
 
+    /** The algorithm of {@code passwordDigest}. */
     public CreateUserRequest passwordHasher(PasswordHasher passwordHasher) {
         return set("password_hasher", passwordHasher);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
  * A social account that a user is connected with.
  *
  * @param object {@code external_account}, or {@code google_account} and {@code facebook_account} of old
+ * @param externalAccountId the id that {@code UsersApi.deleteExternalAccount} takes
  * @param approvedScopes separated by spaces
  * @param avatarUrl deprecated by Clerk: the predecessor of {@code imageUrl}
  */
@@ -15,6 +16,7 @@ public record ExternalAccount(
         String object,
         String id,
         String provider,
+        String externalAccountId,
         String identificationId,
         String providerUserId,
         String approvedScopes,

@@ -46,6 +46,7 @@ public final class UpdateOAuthApplicationSettingsRequest extends RequestBody<Upd
         return clear("oauth_jwt_access_tokens");
     }
 
+    /** Whether it is said in the discovery document that a client id may be the URL of a document about the client. */
     public UpdateOAuthApplicationSettingsRequest clientIdMetadataDocumentsAdvertised(
             boolean clientIdMetadataDocumentsAdvertised) {
         return set("client_id_metadata_documents_advertised", clientIdMetadataDocumentsAdvertised);
@@ -55,6 +56,7 @@ public final class UpdateOAuthApplicationSettingsRequest extends RequestBody<Upd
         return clear("client_id_metadata_documents_advertised");
     }
 
+    /** Whether clients that name such a document must be registered. */
     public UpdateOAuthApplicationSettingsRequest clientIdMetadataDocumentsOnlyAllowPreRegisteredClients(
             boolean clientIdMetadataDocumentsOnlyAllowPreRegisteredClients) {
         return set("client_id_metadata_documents_only_allow_pre_registered_clients",
@@ -65,6 +67,7 @@ public final class UpdateOAuthApplicationSettingsRequest extends RequestBody<Upd
         return clear("client_id_metadata_documents_only_allow_pre_registered_clients");
     }
 
+    /** Whether those are refused that nobody has allowed explicitly. */
     public UpdateOAuthApplicationSettingsRequest clientIdMetadataDocumentsBlockImplicitlyAllowedClients(
             boolean clientIdMetadataDocumentsBlockImplicitlyAllowedClients) {
         return set("client_id_metadata_documents_block_implicitly_allowed_clients",

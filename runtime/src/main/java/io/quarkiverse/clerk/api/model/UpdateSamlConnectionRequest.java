@@ -34,6 +34,10 @@ public final class UpdateSamlConnectionRequest extends RequestBody<UpdateSamlCon
         return clear("login_hint");
     }
 
+    public UpdateSamlConnectionRequest provider(EnterpriseProvider provider) {
+        return set("provider", provider);
+    }
+
     public UpdateSamlConnectionRequest name(String name) {
         return set("name", name);
     }

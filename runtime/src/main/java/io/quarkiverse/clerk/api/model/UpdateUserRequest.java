@@ -121,6 +121,7 @@ public final class UpdateUserRequest extends RequestBody<UpdateUserRequest> {
         return set("password_digest", passwordDigest);
     }
 
+    /** The algorithm of {@code passwordDigest}. */
     public UpdateUserRequest passwordHasher(PasswordHasher passwordHasher) {
         return set("password_hasher", passwordHasher);
     }

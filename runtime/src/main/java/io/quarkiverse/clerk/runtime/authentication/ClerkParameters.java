@@ -1,7 +1,7 @@
 package io.quarkiverse.clerk.runtime.authentication;
 
 /** Clerk's query parameters (spec §2.2). */
-final class ClerkParameters {
+public final class ClerkParameters {
 
     static final String HANDSHAKE = "__clerk_handshake";
     static final String HANDSHAKE_NONCE = "__clerk_handshake_nonce";
@@ -25,7 +25,7 @@ final class ClerkParameters {
     }
 
     /** Whether a query may have one of them; an encoded name counts as one. */
-    static boolean mayBeIn(String target) {
+    public static boolean mayBeIn(String target) {
         int question = target.indexOf('?');
         return question >= 0 && (target.indexOf(PREFIX, question) >= 0 || target.indexOf('%', question) >= 0);
     }

@@ -49,7 +49,7 @@ final class BrowserValidation {
 
     private void requireWhatSatellitesNeed() {
         String title = properties.title() + " is of a satellite application (" + properties.name("satellite.enabled") + ")";
-        if (config.domain().isEmpty() && config.proxyUrl().isEmpty()) {
+        if (config.domain().isEmpty() && config.proxyUrl().isEmpty() && !config.frontendApiProxy().enabled()) {
             mistakes.add(
                     title + " but does not say under which domain: set " + properties.name("domain") + " to its host name, "
                             + "or " + properties.name("proxy-url") + " to where it proxies the Frontend API");

@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Which setter of a body sets which property, found out by calling them. */
-final class BodySetters {
+public final class BodySetters {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -29,7 +29,7 @@ final class BodySetters {
     private final Map<String, Method> clearers = new HashMap<>();
     private final RequestBody<?> empty;
 
-    BodySetters(Class<?> body) {
+    public BodySetters(Class<?> body) {
         this.body = body;
         this.empty = empty();
         Stream.of(body.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -61,7 +61,7 @@ final class BodySetters {
     }
 
     /** @throws AssertionError if there is no setter for one of the properties */
-    RequestBody<?> build(JsonNode json) {
+    public RequestBody<?> build(JsonNode json) {
         RequestBody<?> built = create(json);
         for (Map.Entry<String, JsonNode> property : json.properties()) {
             Method setter = property.getValue().isNull() ? clearers.get(property.getKey()) : setters.get(property.getKey());
@@ -108,11 +108,11 @@ final class BodySetters {
         }
     }
 
-    private static Object[] samples(Method method, String text) {
+    static Object[] samples(Method method, String text) {
         return Stream.of(method.getParameterTypes()).map(type -> sample(type, text)).toArray();
     }
 
-    static Object sample(Class<?> type, String text) {
+    private static Object sample(Class<?> type, String text) {
         if (type == String.class) {
             return text;
         }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.lang.annotation.Annotation;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -110,38 +108,10 @@ class SpecificationTest {
             if (parameter.isAnnotationPresent(QueryParam.class)) {
                 names.add(parameter.getAnnotation(QueryParam.class).value());
             } else if (parameter.isAnnotationPresent(BeanParam.class)) {
-                names.addAll(settable(parameter.getType()));
+                names.addAll(new QuerySetters(parameter.getType()).settable());
             }
         }
         return names;
-    }
-
-    /** What the setters of a query set, found out by calling them. */
-    static Set<String> settable(Class<?> type) {
-        Query<?> query = empty(type);
-        Set<String> names = new HashSet<>(query.getParameters().keySet());
-        for (Method setter : type.getMethods()) {
-            if (Query.class.isAssignableFrom(setter.getReturnType()) && !Modifier.isStatic(setter.getModifiers())
-                    && !setter.isBridge()) {
-                names.addAll(call(setter, query).getParameters().keySet());
-            }
-        }
-        return names;
-    }
-
-    private static Query<?> empty(Class<?> type) {
-        return call(Stream.of(type.getMethods()).filter(method -> method.getName().equals("create")).findFirst().orElseThrow(),
-                null);
-    }
-
-    private static Query<?> call(Method method, Object target) {
-        Object[] arguments = Stream.of(method.getParameterTypes()).map(parameter -> BodySetters.sample(parameter, "text"))
-                .toArray();
-        try {
-            return (Query<?>) method.invoke(target, arguments);
-        } catch (InvocationTargetException | IllegalAccessException e) {
-            throw new AssertionError(method.toString(), e);
-        }
     }
 
     /** Each property of a schema, or of an answer, has a component. */

@@ -1,0 +1,12 @@
+package io.quarkiverse.clerk.test.browser;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkus.test.QuarkusUnitTest;
+
+class SignInRedirectsLazyTest extends SignInRedirects {
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = application()
+            .overrideConfigKey("quarkus.http.auth.proactive", "false");
+}
