@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.api.model.CreateOrganizationInvitationRequest;
+import io.quarkiverse.clerk.api.model.CreateOrganizationMembershipRequest;
 import io.quarkiverse.clerk.api.model.CreateOrganizationRequest;
 import io.quarkiverse.clerk.api.model.InvitationStatus;
 import io.quarkiverse.clerk.api.model.Organization;
@@ -48,6 +49,11 @@ public class Teams {
     // end::invite[]
 
     // tag::members[]
+    public void add(String organizationId, String userId) {
+        clerk.organizationMemberships().create(organizationId,
+                CreateOrganizationMembershipRequest.create(userId, "org:member"));
+    }
+
     public void promote(String organizationId, String userId) {
         clerk.organizationMemberships().updateRole(organizationId, userId, "org:admin");
     }
