@@ -59,7 +59,7 @@ class ApiTest {
     @Test
     void theSessionTokenCountsAsACookieWithClientUat() {
         given().header("Cookie", "__session=" + emulator.tokenOf(MEMBER) + "; __client_uat="
-                + Instant.now().minusSeconds(5).getEpochSecond())
+                + Instant.now().minusSeconds(5).getEpochSecond() + "; __clerk_db_jwt=dvb_1")
                 .get("/api/me").then().statusCode(200).body("userId", equalTo(MEMBER));
     }
 

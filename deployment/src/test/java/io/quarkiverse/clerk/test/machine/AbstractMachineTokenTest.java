@@ -144,7 +144,7 @@ abstract class AbstractMachineTokenTest {
         get("/any", PEER.peer().token()).statusCode(200).body("type", equalTo("session_token"), "session",
                 equalTo("sess_1"), "user", equalTo("user_1"));
         given().cookie("__session", PEER.peer().token()).cookie("__client_uat", Instant.now().getEpochSecond() - 60)
-                .get("/any").then().statusCode(200).body("type", equalTo("session_token"));
+                .cookie("__clerk_db_jwt", "dvb_1").get("/any").then().statusCode(200).body("type", equalTo("session_token"));
         given().get("/any").then().statusCode(401);
     }
 
