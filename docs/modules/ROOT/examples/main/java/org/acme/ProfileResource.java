@@ -13,6 +13,11 @@ import io.quarkiverse.clerk.AuthorizationCheck;
 import io.quarkiverse.clerk.ClerkIdentity;
 import io.quarkiverse.clerk.RequireClerkSession;
 import io.quarkiverse.clerk.Reverification;
+import io.quarkiverse.clerk.ReverificationPolicy;
+import io.quarkiverse.clerk.ReverificationPolicy.Level;
+import io.quarkiverse.clerk.api.model.Organization;
+import io.quarkiverse.clerk.api.model.User;
+import io.quarkiverse.clerk.api.model.WithoutPrivateMetadata;
 import io.smallrye.mutiny.Uni;
 
 @Path("/profile")
@@ -41,6 +46,15 @@ public class ProfileResource {
     }
     // end::claims[]
 
+    // tag::reverification[]
+    @POST
+    @Path("/email")
+    public String changeEmail() {
+        clerk.requireReverification(new ReverificationPolicy(Level.SECOND_FACTOR, 5));
+        return "changed";
+    }
+    // end::reverification[]
+
     // tag::checks[]
     @POST
     @Path("/refund")
@@ -60,4 +74,18 @@ public class ProfileResource {
         return clerk.getToken("storage", Duration.ofMinutes(5));
     }
     // end::token[]
+
+    // tag::fetched[]
+    @GET
+    @Path("/user")
+    public Uni<WithoutPrivateMetadata<User>> user() {
+        return clerk.user().map(WithoutPrivateMetadata::new);
+    }
+
+    @GET
+    @Path("/team")
+    public Uni<String> team() {
+        return clerk.organization().map(team -> team.map(Organization::name).orElse("no team"));
+    }
+    // end::fetched[]
 }

@@ -19,7 +19,7 @@ final class SignedOutAdvice {
                         + "<token>. If the browser is signed in, its cookies do not reach this origin.";
             case "dev-browser-missing", "dev-browser-sync", "session-token-missing" ->
                 "Open a page with @ClerkSession or @RequireClerkSession in the browser first: it is sent to Clerk and comes back "
-                        + "with its cookies.";
+                        + "with its cookies. Other clients send the token of ClerkJS' getToken() as Authorization: Bearer <token>.";
             case "session-token-but-no-client-uat", "client-uat-but-no-session-token", "session-token-iat-before-client-uat" ->
                 "The cookies __session and __client_uat belong together: send both, or open a page, which renews them.";
             case "session-token-expired" -> "Call getToken() for each request instead of keeping a token.";

@@ -59,6 +59,7 @@ class HandshakeAttacksTest extends AbstractRequestAttacks {
         String session = "__session=" + signed(HEADER, claims()) + "; Path=/; HttpOnly";
         List<RequestAttack> attacks = new ArrayList<>();
         for (String cookie : List.of("JSESSIONID=x", "admin=1", "__Host-session=x", "__sessionX=x", "__session_=x", "session=x",
+                "__client_uat", "__client_uat; Path=/", "__session; =x",
                 "",
                 "=x", "__session\t=x", "__session=x\r\nSet-Cookie: admin=1", "__session=\u0000", "__session=\u00ff",
                 "__client_uat=1\nX: y", " \u0085__session=x", "__clerk_redirect_count=0; \u001b[31m")) {

@@ -27,6 +27,13 @@ final class FilterDeviations {
                             + "there",
                     Row.is("protect").and(row -> isSentTo(row, "unauthenticatedUrl") && row.expect().has("location")),
                     FilterDeviations::withReturnUrl),
+            Deviation.inPart("§4.10 401 has WWW-Authenticate, which names the error where a token was refused (RFC 6750 §3)",
+                    Row.is("protect").and(row -> row.expect().has("www_authenticate")
+                            && row.expect().path("http_status").asInt() == 401),
+                    (row, stated) -> withChallenge(stated)),
+            new Deviation("§4.10 there is nothing to install before an identity can be read: whoever was not authenticated is "
+                    + "signed out", Row.is("read_identity").and(row -> row.expect().has("throws")),
+                    row -> IdentityReading.signedOut()),
             new Deviation("design §7 an instance has one client, that of its configuration; another client is another instance",
                     Row.is("filter_client_selection").and(row -> row.json().path("filter_options").has("clerkClient")),
                     FilterDeviations::withOwnClient),
@@ -85,5 +92,12 @@ final class FilterDeviations {
             options.remove(List.of("acceptsToken", "skipJwksCache", "headerType"));
         }
         return expected;
+    }
+
+    private static JsonNode withChallenge(JsonNode stated) {
+        ObjectNode expected = stated.deepCopy();
+        String challenge = stated.path("www_authenticate").asText("null");
+        return expected.put("www_authenticate", (challenge.equals("null") ? "Bearer realm=\"clerk\"" : challenge)
+                + ", error=\"invalid_token\"");
     }
 }

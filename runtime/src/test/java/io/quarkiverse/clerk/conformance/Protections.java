@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.Reverification;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.conformance.RawHttp.Answer;
 import io.quarkiverse.clerk.runtime.ClerkInstances;
 import io.quarkiverse.clerk.runtime.ClerkRequirement;
@@ -18,6 +19,7 @@ import io.quarkiverse.clerk.runtime.FilteredServer.Application;
 import io.quarkiverse.clerk.runtime.FilteredServer.Redirects;
 import io.quarkiverse.clerk.runtime.authentication.HttpUrl;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.MachineSignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.authentication.ResponseHeaders;
@@ -39,16 +41,6 @@ final class Protections implements Operation {
     @Override
     public boolean covers(String operation) {
         return operation.equals("protect");
-    }
-
-    @Override
-    public Optional<String> notApplicable(Row row) {
-        return isAboutMachines(row) ? Optional.of("machine tokens: accepts of the annotations") : Optional.empty();
-    }
-
-    private static boolean isAboutMachines(Row row) {
-        return Json.stream(row.json().path("arguments"))
-                .anyMatch(argument -> argument.has("token") && !argument.path("token").asText().equals("session_token"));
     }
 
     @Override
@@ -82,8 +74,14 @@ final class Protections implements Operation {
     private static ClerkRequirement strict(Row row) {
         Map<String, String> asked = new LinkedHashMap<>();
         CHECKS.forEach(name -> asked.put(name, option(row, name).orElse("")));
-        return ClerkRequirement.required(ClerkInstances.DEFAULT, null, asked.get("role"), asked.get("permission"),
-                asked.get("feature"), asked.get("plan"), Reverification.NONE);
+        ClerkRequirement requirement = ClerkRequirement.required(ClerkInstances.DEFAULT, null, asked.get("role"),
+                asked.get("permission"), asked.get("feature"), asked.get("plan"), Reverification.NONE);
+        return accepted(row).map(types -> requirement.accepting(types, new String[0])).orElse(requirement);
+    }
+
+    private static Optional<TokenType[]> accepted(Row row) {
+        return Json.stream(row.json().path("arguments")).filter(argument -> argument.has("token"))
+                .map(argument -> RowSettings.accepted(argument.path("token")).toArray(TokenType[]::new)).findFirst();
     }
 
     private static RequestState state(Row row) {
@@ -92,9 +90,15 @@ final class Protections implements Operation {
         for (Map.Entry<String, JsonNode> header : given.path("headers").properties()) {
             headers = headers.with(header.getKey(), header.getValue().asText());
         }
+        String type = given.path("auth").path("tokenType").asText("session_token");
+        boolean machine = !type.equals("session_token");
         if (!given.path("status").asText().equals("signed-in")) {
-            return new SignedOut(AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING, "The row says so.", Optional.empty(),
-                    headers);
+            return new SignedOut(AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING, "The row says so.",
+                    machine ? Optional.of(TokenCarrier.HEADER) : Optional.empty(), headers,
+                    Optional.of(RowSettings.type(type)));
+        }
+        if (machine) {
+            return new MachineSignedIn(IdentityObjects.token(RowSettings.type(type), "a token", given.path("auth")));
         }
         SessionClaims claims = SessionClaims.of(Map.of("sub", given.path("auth").path("userId").asText(), "sid", "sess_1",
                 "exp", System.currentTimeMillis() / 1000 + 60));

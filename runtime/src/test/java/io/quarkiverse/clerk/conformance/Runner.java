@@ -19,7 +19,7 @@ final class Runner {
             new LegacyFilters(), new LegacyErrors(), new LegacyMultiSession(), new LegacyKeys(), new LegacyInstances(),
             new ClientOperations(), new HandshakeOperations(), new AuthContexts(), new PublicUrls(), new PathPatterns(),
             new RequestStates(), new SignInRedirects(), new Predicates(), new HttpFilters(), new Protections(),
-            new FilterOptions(), new WebhookVerification(), new FrontendApiProxying(),
+            new FilterOptions(), new IdentityReading(), new WebhookVerification(), new FrontendApiProxying(),
             new BackendApiAddresses(), new ApiErrorKinds(), new PropertyNames(), new PrivateMetadata(),
             new MachineTokenShapes(), new MachineVerifications(), new IdentityObjects(), new SessionTokenMinting(),
             new SessionDebugging(), new BackendApiCalls());

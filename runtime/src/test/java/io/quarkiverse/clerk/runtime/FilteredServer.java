@@ -34,6 +34,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
@@ -47,7 +48,8 @@ import io.vertx.ext.web.RoutingContext;
  */
 public final class FilteredServer implements AutoCloseable {
 
-    private final Vertx vertx = Vertx.vertx();
+    private final Vertx vertx = Vertx.vertx(
+            new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
     private final Application application;
     private final ClerkInstanceRuntime instance;
     private final Challenges challenges;
@@ -145,16 +147,24 @@ public final class FilteredServer implements AutoCloseable {
     }
 
     private void answer(RoutingContext request) {
+        if (application.requirement().acceptsMachines()) {
+            EndpointRequirements.setCurrent(request, application.requirement());
+        }
+        identity(request).onItem().ifNull().continueWith(FilteredServer::nobody)
+                .subscribe().with(caller -> enforce(request, caller), failure -> fail(request, failure));
+    }
+
+    private Uni<SecurityIdentity> identity(RoutingContext request) {
         if (application.decided() != null) {
-            RequestStates.decided(request, instance, application.decided());
+            return RequestStates.decided(request, instance, application.decided())
+                    .flatMap(state -> mechanism.identity(request, state, new Identities()));
         }
         Uni<SecurityIdentity> identity = Uni.createFrom().nullItem();
         for (int i = 0; i < application.filters(); i++) {
             identity = identity.flatMap(ignored -> mechanism.authenticate(request, new Identities()))
                     .invoke(() -> decisions.add(RequestStates.decide(request, instance)));
         }
-        identity.onItem().ifNull().continueWith(FilteredServer::nobody)
-                .subscribe().with(caller -> enforce(request, caller), failure -> fail(request, failure));
+        return identity;
     }
 
     private void enforce(RoutingContext request, SecurityIdentity identity) {
@@ -228,8 +238,11 @@ public final class FilteredServer implements AutoCloseable {
 
         @Override
         public Uni<SecurityIdentity> authenticate(AuthenticationRequest request) {
-            return request instanceof ClerkAuthenticationRequest session
-                    ? new ClerkIdentityProvider().authenticate(session, null)
+            if (request instanceof ClerkAuthenticationRequest session) {
+                return new ClerkIdentityProvider().authenticate(session, null);
+            }
+            return request instanceof ClerkMachineAuthenticationRequest machine
+                    ? new ClerkMachineIdentityProvider().authenticate(machine, null)
                     : Uni.createFrom().item(FilteredServer::nobody);
         }
 

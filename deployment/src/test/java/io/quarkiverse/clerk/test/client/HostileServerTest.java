@@ -33,8 +33,8 @@ import io.quarkus.tls.TlsConfigurationRegistry;
  */
 class HostileServerTest {
 
-    private static final CallLimits LIMITS = new CallLimits(Duration.ofSeconds(2), Duration.ofMillis(400),
-            Duration.ofSeconds(3), 1 << 20);
+    private static final CallLimits LIMITS = new CallLimits(Duration.ofSeconds(2), Duration.ofSeconds(1),
+            Duration.ofSeconds(6), 1 << 20);
     private static final RetryPolicy POLICY = new RetryPolicy(3, Duration.ofMillis(10), Duration.ofMillis(40), 0.5);
 
     private static final Map<String, String> TABLE = new TreeMap<>();

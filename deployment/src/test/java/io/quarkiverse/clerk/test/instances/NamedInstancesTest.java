@@ -166,7 +166,8 @@ class NamedInstancesTest {
     }
 
     private static Map<String, String> cookies(PeerClient peer) {
-        return Map.of("__session_" + peer.cookieSuffix(), peer.token(), "__client_uat_" + peer.cookieSuffix(),
+        return Map.of("__clerk_db_jwt_" + peer.cookieSuffix(), "browser", "__session_" + peer.cookieSuffix(), peer.token(),
+                "__client_uat_" + peer.cookieSuffix(),
                 String.valueOf(Instant.now().getEpochSecond() - 60));
     }
 

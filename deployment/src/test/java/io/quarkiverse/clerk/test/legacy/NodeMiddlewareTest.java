@@ -69,7 +69,7 @@ class NodeMiddlewareTest {
 
     @Test
     void withSessionSignedOut() {
-        given().get("/with-session").then().statusCode(200).body(equalTo("session-token-and-uat-missing"));
+        given().get("/with-session").then().statusCode(200).body(equalTo("dev-browser-missing"));
     }
 
     @Test
@@ -106,7 +106,7 @@ class NodeMiddlewareTest {
     void onErrorReturnsErrorInRequireSession() {
         given().get("/on-error/require/teapot").then().statusCode(418);
         assertThat(calls.handlers).isEmpty();
-        assertThat(calls.errors).containsExactly("401 session-token-and-uat-missing");
+        assertThat(calls.errors).containsExactly("401 dev-browser-missing");
     }
 
     @Test
@@ -130,7 +130,7 @@ class NodeMiddlewareTest {
 
     @Test
     void onErrorReturnsNothingInRequireSession() {
-        given().get("/on-error/require/nothing").then().statusCode(200).body(equalTo("session-token-and-uat-missing"));
+        given().get("/on-error/require/nothing").then().statusCode(200).body(equalTo("dev-browser-missing"));
         assertThat(calls.errors).hasSize(1);
     }
 

@@ -80,7 +80,8 @@ class SessionIdParameterTest {
 
     @Test
     void sessionIdParameterNamesAnotherSessionOfTheCookies() {
-        given().cookie("__session", PEER.token()).cookie("__client_uat", Instant.now().getEpochSecond() - 60)
+        given().cookie("__clerk_db_jwt", "browser").cookie("__session", PEER.token())
+                .cookie("__client_uat", Instant.now().getEpochSecond() - 60)
                 .get("/strict?_clerk_session_id=sess_2").then().statusCode(200).body(equalTo("sess_2 user_2"));
     }
 

@@ -63,7 +63,8 @@ class BesideOtherMechanismsTest {
     }
 
     private static RequestSpecification withStaleCookies(RequestSpecification request) {
-        return request.cookie("__session", PEER.token("exp", Instant.now().getEpochSecond() - 60))
+        return request.cookie("__clerk_db_jwt", "browser")
+                .cookie("__session", PEER.token("exp", Instant.now().getEpochSecond() - 60))
                 .cookie("__client_uat", Instant.now().getEpochSecond() - 600);
     }
 

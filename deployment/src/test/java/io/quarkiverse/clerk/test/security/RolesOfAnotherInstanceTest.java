@@ -52,6 +52,7 @@ class RolesOfAnotherInstanceTest {
     }
 
     private static void add(Map<String, String> cookies, PeerClient peer, String role) {
+        cookies.put("__clerk_db_jwt_" + peer.cookieSuffix(), "browser");
         cookies.put("__session_" + peer.cookieSuffix(), peer.token("o", Map.of("id", "org_1", "rol", role, "slg", "acme")));
         cookies.put("__client_uat_" + peer.cookieSuffix(), String.valueOf(Instant.now().getEpochSecond() - 60));
     }

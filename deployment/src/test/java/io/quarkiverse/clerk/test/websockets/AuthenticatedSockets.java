@@ -48,7 +48,9 @@ abstract class AuthenticatedSockets {
 
     private static Map<String, String> cookies(String token) {
         String suffix = PEER.cookieSuffix();
-        return Map.of("Cookie", "__session_" + suffix + "=" + token + "; __client_uat_" + suffix + "=1; __clerk_db_jwt=browser",
+        return Map.of("Cookie",
+                "__session_" + suffix + "=" + token + "; __client_uat_" + suffix + "=1; __clerk_db_jwt_" + suffix
+                        + "=browser",
                 "Sec-Fetch-Dest", "websocket", "Origin", "http://localhost:8081");
     }
 

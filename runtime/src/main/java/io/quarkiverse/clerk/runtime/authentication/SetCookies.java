@@ -53,10 +53,10 @@ final class SetCookies {
         return all;
     }
 
+    /** Empty where there is only a value: so browsers read it, whatever the value looks like (RFC 6265bis §5.6). */
     private static String name(String directive) {
         String pair = pair(directive);
-        int equals = pair.indexOf('=');
-        return equals < 0 ? pair : pair.substring(0, equals);
+        return pair.substring(0, Math.max(0, pair.indexOf('=')));
     }
 
     private static String value(String directive) {

@@ -2,12 +2,15 @@ package io.quarkiverse.clerk.runtime.client;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.PUT;
 
 /**
  * One operation of the Backend API, as its JAX-RS annotations describe it.
@@ -18,11 +21,12 @@ import jakarta.ws.rs.HttpMethod;
  */
 record Operation(String name, boolean idempotent, ArgumentChecks checks) {
 
-    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS");
+    private static final List<Class<? extends Annotation>> IDEMPOTENT = List.of(GET.class, HEAD.class, PUT.class, DELETE.class);
 
     static Operation of(Class<?> api, Method method) {
         return new Operation(resource(api) + '.' + method.getName(),
-                IDEMPOTENT.contains(httpMethod(method)) || hasIdempotencyKey(method), ArgumentChecks.of(method));
+                IDEMPOTENT.stream().anyMatch(method::isAnnotationPresent) || hasIdempotencyKey(method),
+                ArgumentChecks.of(method));
     }
 
     private static String resource(Class<?> api) {
@@ -34,11 +38,5 @@ record Operation(String name, boolean idempotent, ArgumentChecks checks) {
     private static boolean hasIdempotencyKey(Method method) {
         return Stream.of(method.getParameters()).map(parameter -> parameter.getAnnotation(HeaderParam.class))
                 .anyMatch(header -> header != null && header.value().equals("Idempotency-Key"));
-    }
-
-    private static String httpMethod(Method method) {
-        return Stream.of(method.getAnnotations()).map(Annotation::annotationType)
-                .map(type -> type.getAnnotation(HttpMethod.class)).filter(http -> http != null).map(HttpMethod::value)
-                .findFirst().orElseThrow(() -> new IllegalStateException(method + " has no HTTP method"));
     }
 }

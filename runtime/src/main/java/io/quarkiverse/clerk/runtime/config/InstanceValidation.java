@@ -29,8 +29,8 @@ final class InstanceValidation {
         requirePublishableKey();
         requireJwtKey();
         requireApiUrl();
-        requireOrigins();
         mistakes.addAll(new BrowserValidation(config, properties).mistakes());
+        requireOrigins();
         if (config.tokenCacheSize() < 0) {
             mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
         }
