@@ -59,8 +59,8 @@ class BackendApiErrorsTest extends EmulatorTestBase {
     }
 
     @ParameterizedTest
-    @CsvSource({ "GET,/billing/plans", "GET,/users/user_x/trusted_devices", "POST,/webhooks/svix",
-            "DELETE,/users/user_x/passkeys/idn_x", "GET,/audit_logs" })
+    @CsvSource({ "GET,/billing/plans", "POST,/webhooks/svix", "GET,/users/user_x/billing/credits",
+            "GET,/audit_logs" })
     void namesWhatIsNotImplemented(String method, String path) {
         assertError(backend().request(method, path).then()
                 .body("errors[0].long_message", containsString(method + " /v1" + path)), 501, "not_implemented");

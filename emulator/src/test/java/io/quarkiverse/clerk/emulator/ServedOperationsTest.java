@@ -23,8 +23,8 @@ import io.restassured.response.Response;
 class ServedOperationsTest extends EmulatorTestBase {
 
     private static final String TABLE = "/io/quarkiverse/clerk/emulator/http/operations.json";
-    private static final List<String> LACKING = List.of("/billing/", "/webhooks/", "/passkeys/", "/trusted_devices",
-            "/test_runs", "/public/interstitial", "/audit_logs", "/email", "/credentials", "/groups", "/sync",
+    private static final List<String> LACKING = List.of("/billing/", "/webhooks/", "/test_runs", "/public/interstitial",
+            "/audit_logs", "/email", "/credentials", "/groups", "/sync",
             "PATCH /directories/{directory_id}/group_role_mappings",
             "PATCH /scim_directories/{scim_directory_id}/group_role_mappings", "DELETE /templates/");
 

@@ -58,4 +58,21 @@ class UserAccountsTest extends EmulatorTestBase {
         get("/users/" + id).body("web3_wallets", hasSize(0)).body("primary_web3_wallet_id", nullValue());
         assertError(delete("/users/" + id + "/web3_wallets/" + wallet), 404, "resource_not_found");
     }
+
+    @Test
+    void passkeysAndTrustedDevices() {
+        get("/users/" + MEMBER).body("passkeys.name", contains("Notebook"))
+                .body("passkeys[0].verification.strategy", equalTo("passkey"));
+        assertError(delete("/users/" + SOLO + "/passkeys/idn_emulatorpasskey"), 404, "resource_not_found");
+        delete("/users/" + MEMBER + "/passkeys/idn_emulatorpasskey").statusCode(200).body("object", equalTo("passkey"));
+        get("/users/" + MEMBER).body("passkeys", hasSize(0));
+
+        String devices = "/users/" + MEMBER + "/trusted_devices";
+        get(devices).statusCode(200).body("total_count", equalTo(1)).body("data[0].status", equalTo("active"));
+        delete(devices + "/trdev_emulatormember").statusCode(200).body("status", equalTo("revoked"))
+                .body("revoked_at", equalTo(START.toEpochMilli()));
+        get(devices).body("data[0].status", equalTo("revoked"));
+        get("/users/" + SOLO + "/trusted_devices").body("total_count", equalTo(0));
+        assertError(delete(devices + "/trdev_x"), 404, "resource_not_found");
+    }
 }

@@ -216,4 +216,14 @@ class UsersTest extends EmulatorTestBase {
         put("/users/" + SOLO + "/metadata", nulled("public_metadata")).statusCode(200)
                 .body("public_metadata", equalTo(Map.of())).body("unsafe_metadata", equalTo(Map.of("b", 2)));
     }
+
+    @Test
+    void metadataHasASize() {
+        Map<String, Object> large = Map.of("public_metadata", Map.of("text", "x".repeat(5000)));
+        patch("/users/" + SOLO + "/metadata", large).statusCode(200);
+        assertError(patch("/users/" + SOLO + "/metadata", Map.of("public_metadata", Map.of("more", "x".repeat(5000)))),
+                422, "form_param_exceeds_allowed_size", "public_metadata");
+        patch("/users/" + SOLO + "/metadata", Map.of("private_metadata", Map.of("more", "x".repeat(5000))))
+                .statusCode(200);
+    }
 }

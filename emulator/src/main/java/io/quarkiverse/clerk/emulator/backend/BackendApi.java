@@ -63,11 +63,13 @@ public final class BackendApi {
     }
 
     private void registerUsers(ApiRoutes routes) {
-        UserJson json = new UserJson(store, membershipJson, identificationJson);
+        DeviceJson deviceJson = new DeviceJson();
+        UserJson json = new UserJson(store, membershipJson, identificationJson, deviceJson);
         new UserStatesResource(store, json, clock).register(routes);
         new UsersResource(store, json, clock).register(routes);
         new UserCredentialsResource(store, json, clock).register(routes);
         new UserAccountsResource(store, clock).register(routes);
+        new UserDevicesResource(store, deviceJson, clock).register(routes);
         new UserOrganizationsResource(store, membershipJson, invitationJson).register(routes);
         new ImagesResource(store, json, organizationJson, clock).register(routes);
         for (Kind kind : List.of(Kind.EMAIL_ADDRESS, Kind.PHONE_NUMBER)) {

@@ -117,7 +117,7 @@ final class MembershipsResource {
     private JsonNode mergeMetadata(ApiRequest request) {
         Membership membership = membership(request);
         return json.of(store.memberships().save(membership.withMetadata(
-                membership.metadata().merged(MetadataBodies.patch(request.body())), clock.instant())));
+                MetadataBodies.merged(request.body(), membership.metadata()), clock.instant())));
     }
 
     private Membership membership(ApiRequest request) {

@@ -80,7 +80,7 @@ final class OrganizationsResource {
     private JsonNode mergeMetadata(ApiRequest request) {
         Organization organization = find.organization(request);
         return json.of(store.organizations().save(organization.withMetadata(
-                organization.metadata().merged(MetadataBodies.patch(request.body())), clock.instant())));
+                MetadataBodies.merged(request.body(), organization.metadata()), clock.instant())));
     }
 
     private JsonNode replaceMetadata(ApiRequest request) {

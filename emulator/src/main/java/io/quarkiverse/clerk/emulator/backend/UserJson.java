@@ -5,6 +5,7 @@ import static io.quarkiverse.clerk.emulator.http.Json.millis;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.emulator.http.Json;
+import io.quarkiverse.clerk.emulator.store.Device;
 import io.quarkiverse.clerk.emulator.store.ExternalAccount;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
@@ -19,11 +20,14 @@ final class UserJson {
     private final Store store;
     private final MembershipJson membershipJson;
     private final IdentificationJson identificationJson;
+    private final DeviceJson deviceJson;
 
-    UserJson(Store store, MembershipJson membershipJson, IdentificationJson identificationJson) {
+    UserJson(Store store, MembershipJson membershipJson, IdentificationJson identificationJson,
+            DeviceJson deviceJson) {
         this.store = store;
         this.identificationJson = identificationJson;
         this.membershipJson = membershipJson;
+        this.deviceJson = deviceJson;
     }
 
     ObjectNode of(User user) {
@@ -69,7 +73,9 @@ final class UserJson {
         json.set("external_accounts", Json.array(store.rows(ExternalAccount.TYPE)
                 .matching(account -> account.userId().equals(user.id())).stream()
                 .map(account -> identificationJson.externalAccount(account, user)).toList()));
-        for (String none : new String[] { "passkeys", "saml_accounts", "enterprise_accounts" }) {
+        json.set("passkeys", Json.array(store.rows(Device.PASSKEY)
+                .matching(passkey -> passkey.userId().equals(user.id())).stream().map(deviceJson::passkey).toList()));
+        for (String none : new String[] { "saml_accounts", "enterprise_accounts" }) {
             json.putArray(none);
         }
         json.putNull("scim");

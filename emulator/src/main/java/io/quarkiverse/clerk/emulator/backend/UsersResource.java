@@ -15,7 +15,6 @@ import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.http.Paging;
-import io.quarkiverse.clerk.emulator.store.Metadata;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
 
@@ -73,8 +72,7 @@ final class UsersResource {
 
     private JsonNode mergeMetadata(ApiRequest request) {
         User user = find.user(request);
-        Metadata patch = MetadataBodies.patch(request.body());
-        return saved(user.withMetadata(user.metadata().merged(patch), clock.instant()));
+        return saved(user.withMetadata(MetadataBodies.merged(request.body(), user.metadata()), clock.instant()));
     }
 
     private JsonNode replaceMetadata(ApiRequest request) {

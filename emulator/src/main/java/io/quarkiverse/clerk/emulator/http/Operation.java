@@ -36,13 +36,12 @@ final class Operation {
     }
 
     /** Whether the path of a request, or the one of a route ({@code /users/:id}), is the one of this operation. */
-    boolean isAt(String path) {
-        String[] others = path.split("/");
-        if (others.length != segments.length) {
+    boolean isAt(String[] path) {
+        if (path.length != segments.length) {
             return false;
         }
         for (int i = 0; i < segments.length; i++) {
-            if (!segments[i].equals(others[i]) && !segments[i].startsWith("{")) {
+            if (!segments[i].equals(path[i]) && !segments[i].startsWith("{")) {
                 return false;
             }
         }

@@ -44,14 +44,17 @@ public final class Operations {
 
     /** The operation that a route serves, or that a request asks for. */
     Optional<Operation> find(HttpMethod method, String path) {
-        return all.stream().filter(operation -> operation.method().equals(method.name()) && operation.isAt(path))
+        String[] segments = path.split("/");
+        return all.stream()
+                .filter(operation -> operation.method().equals(method.name()) && operation.isAt(segments))
                 .max(Comparator.comparingLong(Operation::literals));
     }
 
     /** The methods that a path has, none when there is no such path. */
     TreeSet<String> methods(String path) {
         TreeSet<String> methods = new TreeSet<>();
-        all.stream().filter(operation -> operation.isAt(path)).map(Operation::method).forEach(methods::add);
+        String[] segments = path.split("/");
+        all.stream().filter(operation -> operation.isAt(segments)).map(Operation::method).forEach(methods::add);
         return methods;
     }
 }

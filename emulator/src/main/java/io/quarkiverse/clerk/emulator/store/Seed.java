@@ -83,6 +83,10 @@ public final class Seed {
         store.rows(ExternalAccount.TYPE).save(new ExternalAccount("eac_emulatormember", "user_emulatormember",
                 "oauth_google", "100000000000000000001", "member+clerk_test@example.com",
                 List.of("email", "openid", "profile"), Optional.of("emulator-google-access-token"), now, now));
+        store.rows(Device.PASSKEY).save(new Device("idn_emulatorpasskey", "user_emulatormember", "Notebook",
+                Optional.empty(), now, now));
+        store.rows(Device.TRUSTED).save(new Device("trdev_emulatormember", "user_emulatormember", "Telephone",
+                Optional.empty(), now, now));
         store.rows(SignUp.TYPE).save(new SignUp("sua_emulatornew", "new+clerk_test@example.com", "New", "User",
                 Optional.empty(), false, Optional.empty(), now.plus(Duration.ofDays(1)), now, now));
         user("solo", "Solo", UserSettings.DEFAULT);

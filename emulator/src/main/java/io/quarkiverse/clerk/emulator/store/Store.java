@@ -66,6 +66,8 @@ public final class Store {
         rows(SignInToken.TYPE).removeIf(token -> token.userId().equals(id));
         rows(ActorToken.TYPE).removeIf(token -> token.userId().equals(id));
         rows(ExternalAccount.TYPE).removeIf(account -> account.userId().equals(id));
+        rows(Device.PASSKEY).removeIf(device -> device.userId().equals(id));
+        rows(Device.TRUSTED).removeIf(device -> device.userId().equals(id));
         Rows<OrganizationInvitation> invitations = rows(OrganizationInvitation.TYPE);
         invitations.matching(invitation -> invitation.inviterId().filter(id::equals).isPresent())
                 .forEach(invitation -> invitations.save(invitation.withoutInviter()));
