@@ -155,7 +155,7 @@ class ApiKeysTest extends EmulatorTestBase {
         assertError(post("/api_keys", Map.of("name", "Robot", "subject", SOLO, "created_by", "user_x")), 422,
                 "form_param_value_invalid");
         assertError(post("/api_keys", Map.of("name", "Robot", "subject", SOLO, "claims", "x")), 422,
-                "form_param_format_invalid");
+                "form_param_type_invalid");
         assertError(post("/api_keys", Map.of("name", "Robot", "subject", SOLO, "seconds_until_expiration", -1)), 422,
                 "form_param_value_invalid");
     }

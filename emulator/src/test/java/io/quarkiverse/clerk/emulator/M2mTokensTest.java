@@ -151,7 +151,7 @@ class M2mTokensTest extends EmulatorTestBase {
         assertError(as(sender).body(Map.of("token_format", "xml")).post("/v1/m2m_tokens").then(), 422,
                 "form_param_value_invalid");
         assertError(as(sender).body(Map.of("claims", List.of())).post("/v1/m2m_tokens").then(), 422,
-                "form_param_format_invalid");
+                "form_param_type_invalid");
     }
 
     @Test
