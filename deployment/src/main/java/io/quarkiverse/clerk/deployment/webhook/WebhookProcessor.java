@@ -3,10 +3,12 @@ package io.quarkiverse.clerk.deployment.webhook;
 import java.util.Collection;
 import java.util.Set;
 
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.inject.Singleton;
 
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
 
 import io.quarkiverse.clerk.deployment.ClerkEnabled;
@@ -32,10 +34,13 @@ import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveHierarchyBuildItem;
+import io.quarkus.deployment.execannotations.ExecutionModelAnnotationsAllowedBuildItem;
 
 /** Webhooks: finds what is observed, checks that it exists, and registers for reflection what it is made of. */
 @BuildSteps(onlyIf = ClerkEnabled.class)
 class WebhookProcessor {
+
+    private static final DotName OBSERVES_ASYNC = DotName.createSimple(ObservesAsync.class);
 
     @BuildStep
     AdditionalBeanBuildItem beans() {
@@ -69,6 +74,14 @@ class WebhookProcessor {
                 }
             }
         });
+    }
+
+    /** Quarkus knows no thread model of observers, and would refuse the annotation there. */
+    @BuildStep
+    ExecutionModelAnnotationsAllowedBuildItem observersOnVirtualThreads() {
+        return new ExecutionModelAnnotationsAllowedBuildItem(method -> method.parameters().stream()
+                .anyMatch(parameter -> ObservedEvents.isEvent(parameter.type().name())
+                        && parameter.hasDeclaredAnnotation(OBSERVES_ASYNC)));
     }
 
     @BuildStep

@@ -33,6 +33,7 @@ import io.quarkiverse.clerk.webhook.UnknownEvent;
 import io.quarkiverse.clerk.webhook.UserEvent;
 import io.quarkiverse.clerk.webhook.WebhookEvent;
 import io.quarkus.test.QuarkusUnitTest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 
 class WebhooksTest {
 
@@ -86,6 +87,7 @@ class WebhooksTest {
         assertThat(clerk.send("msg_deleted", "user.deleted", "{\"object\":\"user\",\"id\":\"user_1\",\"deleted\":true}"))
                 .isEqualTo(200);
         assertThat(observers.called).containsExactlyInAnyOrder("deleted user_1 true", "any user.deleted");
+        assertThat(observers.virtual).isEqualTo(Runtime.version().feature() >= 21);
     }
 
     @Test
@@ -193,6 +195,7 @@ class WebhooksTest {
         volatile CountDownLatch gate = new CountDownLatch(0);
         volatile CountDownLatch entered = new CountDownLatch(1);
         volatile WebhookEvent last;
+        volatile boolean virtual;
 
         @Inject
         RequestBean bean;
@@ -213,7 +216,9 @@ class WebhooksTest {
             note("async " + event.data().id());
         }
 
+        @RunOnVirtualThread
         void deleted(@ObservesAsync @ClerkEvent(ClerkEventType.USER_DELETED) DeletedEvent event) {
+            virtual = isVirtual();
             note("deleted " + event.data().id() + " " + event.data().deleted());
         }
 
@@ -238,6 +243,15 @@ class WebhooksTest {
         void any(@Observes WebhookEvent event) {
             last = event;
             called.add("any " + event.type());
+        }
+
+        /** Java 17 has none. */
+        private static boolean isVirtual() {
+            try {
+                return (Boolean) Thread.class.getMethod("isVirtual").invoke(Thread.currentThread());
+            } catch (ReflectiveOperationException e) {
+                return false;
+            }
         }
 
         private void note(String call) {
