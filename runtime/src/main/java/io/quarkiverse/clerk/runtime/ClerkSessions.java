@@ -7,16 +7,23 @@ import io.quarkiverse.clerk.api.model.CreateSessionTokenRequest;
 import io.quarkiverse.clerk.api.model.RefreshSessionRequest;
 import io.quarkiverse.clerk.api.model.SessionToken;
 import io.quarkiverse.clerk.runtime.authentication.BackendApi;
+import io.quarkiverse.clerk.runtime.machine.RequestLimit;
 import io.smallrye.mutiny.Uni;
 
-/**
- * What the authentication asks of the Backend API, through its client.
- *
- * @param client the Backend API of the instance
- */
-record ClerkSessions(ReactiveClerkClient client) implements BackendApi {
+/** What the authentication asks of the Backend API, through its client. */
+final class ClerkSessions implements BackendApi {
 
     private static final String COOKIES = "cookie";
+    /** Anybody can make up a nonce, and only Clerk knows which ones are. */
+    private static final int MAX_HANDSHAKES = 32;
+
+    private final ReactiveClerkClient client;
+    private final RequestLimit handshakes = new RequestLimit(MAX_HANDSHAKES);
+
+    /** @param client the Backend API of the instance */
+    ClerkSessions(ReactiveClerkClient client) {
+        this.client = client;
+    }
 
     @Override
     public Uni<Session> session(String id) {
@@ -31,7 +38,7 @@ record ClerkSessions(ReactiveClerkClient client) implements BackendApi {
 
     @Override
     public Uni<List<String>> handshakePayload(String nonce) {
-        return client.clients().handshakePayload(nonce).map(payload -> orNone(payload.directives()));
+        return handshakes.run(() -> client.clients().handshakePayload(nonce)).map(payload -> orNone(payload.directives()));
     }
 
     @Override

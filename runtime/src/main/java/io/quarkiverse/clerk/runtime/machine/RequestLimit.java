@@ -8,10 +8,10 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 
 /**
- * Lets so many requests run at a time and a few more wait for their turn. Whoever sends made-up tokens gets no more
+ * Lets so many requests run at a time and a few more wait for their turn. Whoever sends made-up tokens or nonces gets no more
  * connections to Clerk than these, and keeps no more callers waiting.
  */
-final class RequestLimit {
+public final class RequestLimit {
 
     private static final int WAITING_PER_RUNNING = 4;
 
@@ -19,12 +19,12 @@ final class RequestLimit {
     private final Queue<UniEmitter<? super Void>> waiting = new ArrayDeque<>();
     private int running;
 
-    RequestLimit(int maxRunning) {
+    public RequestLimit(int maxRunning) {
         this.maxRunning = maxRunning;
     }
 
     /** There are too many already. */
-    static final class ExceededException extends RuntimeException {
+    public static final class ExceededException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -37,7 +37,7 @@ final class RequestLimit {
      * The answer of the request, which is made when its turn has come; fails with {@link ExceededException}. Nobody may cancel
      * it: who waits has a place.
      */
-    <T> Uni<T> run(Supplier<Uni<? extends T>> request) {
+    public <T> Uni<T> run(Supplier<Uni<? extends T>> request) {
         return Uni.createFrom().<Void> emitter(this::enter)
                 .flatMap(turn -> Uni.createFrom().deferred(request).onTermination().invoke(this::leave));
     }
