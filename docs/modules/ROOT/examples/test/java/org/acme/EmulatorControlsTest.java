@@ -9,13 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.clerk.emulator.ClerkEmulator;
 import io.quarkiverse.clerk.emulator.ClerkEmulatorOptions;
-// end::production[]
-// tag::controls[]
 import io.quarkiverse.clerk.emulator.Fault;
-// tag::production[]
 import io.quarkiverse.clerk.emulator.InstanceType;
-
-// end::controls[]
 
 class EmulatorControlsTest {
 

@@ -51,6 +51,9 @@ final class Runner {
 
     /** Why no operation covers the row. */
     private static String exclusion(Row row) {
+        if (row.operation().equals("http_application")) {
+            return "asked of a running application: HttpApplicationDevelopmentTest and HttpApplicationProductionTest";
+        }
         if (row.isTagged("helper")) {
             return "helper of Clerk's own code: nothing of ours corresponds to it";
         }

@@ -33,7 +33,8 @@ public final class EmulatorOfRows {
 
     private static Map<String, String> machine(ClerkEmulator emulator, String name) {
         return given().baseUri(emulator.url().toString()).header("Authorization", "Bearer " + emulator.secretKey())
-                .contentType("application/json").body(Map.of("name", name)).post("/v1/machines").then().statusCode(200).extract()
+                .contentType("application/json").body(Map.of("name", name)).post("/v1/machines").then().statusCode(200)
+                .extract()
                 .path("$");
     }
 

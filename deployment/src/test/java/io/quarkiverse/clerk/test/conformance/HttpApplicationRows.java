@@ -94,7 +94,7 @@ abstract class HttpApplicationRows {
         JsonNode accepts = row.path("route_accepts");
         List<String> types = new ArrayList<>();
         accepts.forEach(type -> types.add(type.asText()));
-        return accepts.isTextual() ? "/" + accepts.asText() : types.isEmpty() ? "" : "/" + String.join(",", types);
+        return accepts.isTextual() ? "/" + accepts.asText() : types.isEmpty() ? "" : "/" + String.join("-or-", types);
     }
 
     private static Optional<String> difference(JsonNode row, RowPlaceholders placeholders, Response response) {

@@ -57,14 +57,14 @@ public class RowsApplication {
     }
 
     @GET
-    @Path("api_key,session_token/api/me")
+    @Path("api_key-or-session_token/api/me")
     @RequireClerkSession(accepts = { TokenType.API_KEY, TokenType.SESSION_TOKEN })
     public String apiKeyOrSession() throws JsonProcessingException {
         return caller();
     }
 
     @POST
-    @Path("api_key,session_token/api/me")
+    @Path("api_key-or-session_token/api/me")
     @RequireClerkSession(accepts = { TokenType.API_KEY, TokenType.SESSION_TOKEN })
     public String postApiKeyOrSession() throws JsonProcessingException {
         return caller();
