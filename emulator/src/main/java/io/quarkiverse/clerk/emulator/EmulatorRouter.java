@@ -43,6 +43,9 @@ record EmulatorRouter(Router router, Tokens tokens) {
         Router router = Router.router(vertx);
         router.route("/.well-known/*").subRouter(new WellKnown(instance, tokens).router(vertx, ids));
         new ImageRoutes(store).register(router);
+        // Before the APIs, which would take links to tickets for operations of theirs.
+        new SignInRoutes(instance, cookieNames, store, tokens, browsers, redirects, options.applicationUrl(), clock)
+                .register(router);
         router.route(ControlApi.PREFIX + "*").subRouter(new ControlApi(controls, new OAuthTokenIssuer(store, tokens))
                 .router(vertx, instance.secretKey(), ids));
         router.route("/v1/*").subRouter(new FrontendApi(vertx, instance, cookieNames, store, tokens, browsers, redirects, ids,
@@ -51,8 +54,6 @@ record EmulatorRouter(Router router, Tokens tokens) {
                 .router());
         router.route("/v1/*").subRouter(new BackendApi(vertx, instance.secretKey(), store, tokens, ids, clock).router());
         AuthenticationApi.UNVERSIONED.forEach(path -> router.route(path + "*").handler(EmulatorRouter::toVersion1));
-        new SignInRoutes(instance, cookieNames, store, tokens, browsers, redirects, options.applicationUrl())
-                .register(router);
         return new EmulatorRouter(router, tokens);
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,15 @@ class ImagesTest extends EmulatorTestBase {
                 "uploader_user_id");
         delete(LOGO).statusCode(200).body("has_image", equalTo(false));
         assertError(delete(LOGO), 404, "image_not_found");
+    }
+
+    @Test
+    void logosOfOAuthApplications() {
+        String id = post("/oauth_applications", Map.of("name", "Partner", "redirect_uris",
+                List.of("https://partner.example.com/callback"))).statusCode(200).extract().path("id");
+        backend().contentType("multipart/form-data").multiPart("file", "logo.png", PNG, "image/png")
+                .put("/oauth_applications/" + id + "/logo").then().statusCode(200)
+                .body("client_image_url", startsWith(emulator.url() + "/images/img_"));
     }
 
     @Test

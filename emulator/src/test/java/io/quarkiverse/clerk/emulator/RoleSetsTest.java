@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.emulator;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -93,11 +94,15 @@ class RoleSetsTest extends EmulatorTestBase {
     }
 
     @Test
-    void replacesARoleForItsMembers() {
+    void replacesARoleForItsMembers() throws Exception {
+        String session = session(VIEWER, ACME);
+        assertThat(reader(token(session)).permissions()).isEmpty();
+        patch("/organization_roles/" + pilot, Map.of("permissions", List.of("org:orders:delete"))).statusCode(200);
         post("/role_sets/role_set:default/roles", Map.of("role_keys", List.of("org:pilot"))).statusCode(200);
         post("/role_sets/role_set:default/roles/replace", Map.of("role_key", "org:viewer", "to_role_key", "org:pilot"))
                 .statusCode(200).body("roles.key", containsInAnyOrder("org:admin", "org:member", "org:pilot"));
         get("/users/" + VIEWER + "/organization_memberships").body("data[0].role", equalTo("org:pilot"));
+        assertThat(reader(token(session)).permissions()).containsExactly("org:orders:delete");
         assertError(post("/role_sets/role_set:default/roles/replace", Map.of("role_key", "org:admin", "to_role_key",
                 "org:pilot")), 422, "organization_missing_creator_role_permissions");
         assertError(post("/role_sets/role_set:default/roles/replace", Map.of("role_key", "org:viewer", "to_role_key",

@@ -98,7 +98,7 @@ final class ClerkInstanceFactory {
         Set<String> audiences = config.audience().orElse(Set.of());
         ClerkInstanceConfig.MachineTokensConfig tokens = config.machineTokens();
         return new MachineTokenVerifier(new MachineJwtVerifier(keys, audiences, config.clockSkew(), clock),
-                new ClerkOpaqueTokens(clients.reactive()), new OpaqueTokenPolicy(tokens.refusedCacheTtl(),
+                new ClerkOpaqueTokens(clients.withoutRetries()), new OpaqueTokenPolicy(tokens.refusedCacheTtl(),
                         tokens.acceptedCacheTtl(), tokens.cacheSize(), tokens.maxRequests(), audiences),
                 clock);
     }

@@ -20,7 +20,8 @@ import io.smallrye.mutiny.Uni;
  * Asks the Backend API about opaque tokens, through its client. Whether a token counts is for Clerk to say, which answers
  * with an error for one that does not; should an answer name one that does not count all the same, it is refused.
  *
- * @param client the Backend API of the instance
+ * @param client the Backend API of the instance, without retries: whoever sends made-up tokens must not keep the few places
+ *        for requests waiting, and callers try again themselves
  */
 record ClerkOpaqueTokens(ReactiveClerkClient client) implements OpaqueTokens {
 

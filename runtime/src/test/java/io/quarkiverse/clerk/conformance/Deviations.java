@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Deviations {
 
     private static final List<Deviation> ALL = Stream.of(TokenDeviations.ALL, KeyDeviations.ALL, LegacyDeviations.ALL,
-            BrowserDeviations.ALL, FilterDeviations.ALL, IdentityDeviations.ALL, WebhookDeviations.ALL, ProxyDeviations.ALL,
-            BackendApiDeviations.ALL)
+            BrowserDeviations.ALL, FilterDeviations.ALL, IdentityDeviations.ALL, MachineDeviations.ALL, WebhookDeviations.ALL,
+            ProxyDeviations.ALL, BackendApiDeviations.ALL)
             .flatMap(List::stream).toList();
 
     private Deviations() {

@@ -10,7 +10,7 @@ final class IdentityDeviations {
 
     static final List<Deviation> ALL = List.of(
             new Deviation("typed API: malformed claims are left out of the session and stay in its raw claims",
-                    Row.is("auth_object:session"), IdentityDeviations::wellFormed),
+                    Row.is("auth_object:session").and(row -> row.expect().has("auth")), IdentityDeviations::wellFormed),
             new Deviation("design §7 no secret is ever shown: an identity has no debug() that shows how tokens and keys begin; "
                     + "reason() and the headers x-clerk-auth-* say what was decided",
                     Row.is("auth_object:session.debug"), row -> SessionDebugging.offered(false)));

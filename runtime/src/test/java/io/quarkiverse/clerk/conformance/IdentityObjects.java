@@ -19,6 +19,7 @@ import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
 import io.quarkiverse.clerk.runtime.token.Jwt;
 import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
+import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
 import io.quarkiverse.clerk.runtime.token.VerifiedToken;
 
@@ -43,6 +44,14 @@ final class IdentityObjects implements Operation {
 
     @Override
     public JsonNode run(Row row, Scene scene) {
+        try {
+            return describe(row, scene);
+        } catch (TokenVerificationException e) {
+            return SessionClaimsDecoding.thrown(e);
+        }
+    }
+
+    private static JsonNode describe(Row row, Scene scene) {
         JsonNode subject = row.json().path("subject").isArray() ? row.json().path("subject")
                 : row.json().path("arguments");
         RequestState state = switch (row.operation()) {

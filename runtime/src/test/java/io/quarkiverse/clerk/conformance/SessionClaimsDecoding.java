@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.conformance;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,38 +11,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.clerk.runtime.token.SessionClaims;
 import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
 
-/**
- * {@code decode_session_claims}: what a session says about its user. {@code auth_object:session} is the same under the roof of
- * a request.
- */
+/** {@code decode_session_claims}: what a session says about its user. */
 final class SessionClaimsDecoding implements Operation {
 
     private static final Pattern CONDITION = Pattern.compile("\\(([a-z-]+)\\)");
 
     @Override
     public boolean covers(String operation) {
-        return operation.equals("decode_session_claims") || operation.equals("auth_object:session");
-    }
-
-    /** Of the object that a request has of its session, what a verified session does not know by itself is not compared. */
-    @Override
-    public JsonNode expectation(Row row) {
-        if (!row.operation().equals("auth_object:session")) {
-            return row.expect();
-        }
-        ObjectNode claims = row.expect().path("auth").deepCopy();
-        claims.remove(List.of("tokenType", "isAuthenticated"));
-        ObjectNode expectation = Json.object();
-        expectation.set("result", claims);
-        return expectation;
+        return operation.equals("decode_session_claims");
     }
 
     @Override
     public JsonNode run(Row row, Scene scene) {
         try {
             ObjectNode outcome = Json.object();
-            JsonNode claims = row.argument(row.operation().equals("auth_object:session") ? 2 : 0);
-            outcome.set("result", describe(SessionClaims.of(Json.members(claims))));
+            outcome.set("result", describe(SessionClaims.of(Json.members(row.argument(0)))));
             return outcome;
         } catch (TokenVerificationException e) {
             return thrown(e);

@@ -36,8 +36,7 @@ final class TokenDeviations {
                             && Verifications.texts(row.argument(1).path("issuer")).isEmpty()),
                     TokenDeviations::verified),
             new Deviation("typed API: malformed claims are left out of the session and stay in its raw claims",
-                    Row.is("decode_session_claims").and(row -> row.expect().path("result").isObject())
-                            .or(Row.is("auth_object:session")),
+                    Row.is("decode_session_claims").and(row -> row.expect().path("result").isObject()),
                     TokenDeviations::wellFormed));
 
     private TokenDeviations() {
@@ -77,6 +76,9 @@ final class TokenDeviations {
 
     /** The failure in the form of the operation. */
     private static JsonNode failure(Row row, String reason) {
+        if (MachineDeviations.isAbout(row)) {
+            return MachineDeviations.refused(row, "token-verification-failed");
+        }
         return row.operation().equals("authenticate_request")
                 ? Expectations.signedOut(row, reason, true)
                 : Json.error("errors", reason);
@@ -89,7 +91,7 @@ final class TokenDeviations {
     }
 
     private static JsonNode wellFormed(Row row) {
-        ObjectNode expectation = new SessionClaimsDecoding().expectation(row).deepCopy();
+        ObjectNode expectation = row.expect().deepCopy();
         IdentityDeviations.wellFormed((ObjectNode) expectation.path("result"));
         return expectation;
     }

@@ -24,13 +24,13 @@ class NoEmulatorWithKeyTest {
     @ConfigProperty(name = "quarkus.clerk.secret-key")
     String secretKey;
     @ConfigProperty(name = "quarkus.clerk.api-url")
-    String apiUrl;
+    Optional<String> apiUrl;
     @ConfigProperty(name = "quarkus.clerk.sign-in-url")
     Optional<String> signInUrl;
 
     @Test
     void nothingIsStarted() {
-        assertThat(apiUrl).isEqualTo("https://api.clerk.com");
+        assertThat(apiUrl).isEmpty();
         assertThat(signInUrl).isEmpty();
     }
 

@@ -5,13 +5,13 @@ import java.util.List;
 
 import io.quarkiverse.clerk.emulator.cookie.CookieNames;
 import io.quarkiverse.clerk.emulator.http.ApiRoutes;
+import io.quarkiverse.clerk.emulator.http.BodyReader;
 import io.quarkiverse.clerk.emulator.store.Ids;
 import io.quarkiverse.clerk.emulator.store.Instance;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.token.Tokens;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.handler.BodyHandler;
 
 /**
  * The part of the Backend API that backends authenticate requests with: what handshakes carry, refreshing, and everything
@@ -22,7 +22,6 @@ public final class AuthenticationApi {
     /** What Clerk's SDKs call without {@code /v1} as well. */
     public static final List<String> UNVERSIONED = List.of("/api_keys", "/m2m_tokens", "/oauth_applications/access_tokens");
 
-    private static final long MAX_BODY = 1024 * 1024;
     private static final String M2M_TOKENS = "/m2m_tokens*";
     private static final List<String> FOR_BACKENDS = List.of("/clients/handshake_payload", "/sessions/:session_id/refresh",
             "/api_keys*", "/machines*", "/oauth_applications*");
@@ -53,8 +52,8 @@ public final class AuthenticationApi {
         MachineCaller caller = new MachineCaller(instance.secretKey(), store.machineTokens().machines());
         FOR_BACKENDS.forEach(path -> router.route(path).handler(new SecretKeyCheck(instance.secretKey())));
         router.route(M2M_TOKENS).handler(caller);
-        FOR_BACKENDS.forEach(path -> router.route(path).handler(BodyHandler.create(false).setBodyLimit(MAX_BODY)));
-        router.route(M2M_TOKENS).handler(BodyHandler.create(false).setBodyLimit(MAX_BODY));
+        FOR_BACKENDS.forEach(path -> router.route(path).handler(new BodyReader()));
+        router.route(M2M_TOKENS).handler(new BodyReader());
 
         new HandshakePayloadResource(store.browserTokens().handshakePayloads()).register(routes);
         new SessionRefreshResource(store, tokens, cookieNames, new ExpiredTokenCheck(store, clock)).register(routes);

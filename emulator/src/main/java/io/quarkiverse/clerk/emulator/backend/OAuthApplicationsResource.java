@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.PATCH;
 import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
 
 import java.time.Clock;
 import java.util.List;
@@ -38,12 +39,14 @@ final class OAuthApplicationsResource {
     private final Store store;
     private final OAuthApplications applications;
     private final Instance instance;
+    private final Images images;
     private final Clock clock;
 
     OAuthApplicationsResource(Store store, Instance instance, Clock clock) {
         this.store = store;
         this.applications = store.machineTokens().oauthApplications();
         this.instance = instance;
+        this.images = new Images(store, clock);
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ final class OAuthApplicationsResource {
                 .on(GET, ONE, request -> json(find(request)))
                 .on(PATCH, ONE, this::update)
                 .on(DELETE, ONE, this::delete)
+                .on(PUT, ONE + "/logo", this::setLogo)
                 .on(POST, ONE + "/rotate_secret", request -> withSecret(applications.rotateSecret(find(request))))
                 .on(POST, ONE + "/revoke_token", 204, this::revokeToken);
     }
@@ -69,6 +73,12 @@ final class OAuthApplicationsResource {
         OAuthApplication application = find(request);
         return json(applications.save(application.with(
                 OAuthApplicationForm.update(application.settings(), request.body()), clock.instant())));
+    }
+
+    private JsonNode setLogo(ApiRequest request) {
+        OAuthApplication application = find(request);
+        String image = images.upload(request, application.imageId()).id();
+        return json(applications.save(application.withImage(image, clock.instant())));
     }
 
     private JsonNode delete(ApiRequest request) {
@@ -104,7 +114,7 @@ final class OAuthApplicationsResource {
         json.put("name", settings.name());
         json.put("client_id", application.clientId());
         json.putNull("client_uri");
-        json.putNull("client_image_url");
+        json.put("client_image_url", application.imageId().map(store.urls()::image).orElse(null));
         json.put("dynamically_registered", false);
         json.put("consent_screen_enabled", settings.consentScreenEnabled());
         json.put("pkce_required", settings.pkceRequired());

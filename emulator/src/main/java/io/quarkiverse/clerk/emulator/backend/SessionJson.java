@@ -26,7 +26,7 @@ final class SessionJson {
         ObjectNode json = Json.resource("session", session.id());
         json.put("user_id", session.userId());
         json.put("client_id", session.clientId());
-        json.putNull("actor");
+        json.set("actor", session.actor().orElse(null));
         json.put("status", session.statusAt(clock.instant()).text());
         json.put("last_active_organization_id", session.activeOrganizationId().orElse(null));
         json.put("last_active_at", millis(session.lastActiveAt()));

@@ -18,6 +18,7 @@ import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.http.Paging;
+import io.quarkiverse.clerk.emulator.store.Admission;
 import io.quarkiverse.clerk.emulator.store.JwtTemplate;
 import io.quarkiverse.clerk.emulator.store.Organization;
 import io.quarkiverse.clerk.emulator.store.Session;
@@ -77,7 +78,7 @@ final class SessionsResource {
             throw ClerkError.of(403, "user_banned", "User is banned", "A banned user cannot have a session.");
         }
         Optional<String> organization = body.optional("active_organization_id").map(id -> organizationOf(user, id));
-        return json.of(store.signIns().start(store.clients().create(), user, organization));
+        return json.of(store.signIns().start(store.clients().create(), Admission.of(user, organization)));
     }
 
     private String organizationOf(User user, String id) {

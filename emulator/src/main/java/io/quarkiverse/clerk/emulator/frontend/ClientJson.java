@@ -45,7 +45,7 @@ final class ClientJson {
         json.put("abandon_at", millis(session.abandonAt()));
         json.put("last_active_at", millis(session.lastActiveAt()));
         json.put("last_active_organization_id", session.activeOrganizationId().orElse(null));
-        json.putNull("actor");
+        json.set("actor", session.actor().orElse(null));
         json.putNull("tasks");
         json.putArray("factor_verification_age")
                 .add(Duration.between(session.createdAt(), clock.instant()).toMinutes()).add(FACTOR_ABSENT);

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.emulator.signin;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,8 +13,7 @@ import io.quarkiverse.clerk.emulator.frontend.Browsers;
 import io.quarkiverse.clerk.emulator.frontend.RedirectUrl;
 import io.quarkiverse.clerk.emulator.frontend.Redirects;
 import io.quarkiverse.clerk.emulator.http.Pages;
-import io.quarkiverse.clerk.emulator.store.Client;
-import io.quarkiverse.clerk.emulator.store.DevBrowser;
+import io.quarkiverse.clerk.emulator.store.Admission;
 import io.quarkiverse.clerk.emulator.store.Instance;
 import io.quarkiverse.clerk.emulator.store.Session;
 import io.quarkiverse.clerk.emulator.store.Store;
@@ -33,24 +33,26 @@ public final class SignInRoutes {
 
     private final Instance instance;
     private final Store store;
-    private final Tokens tokens;
     private final Browsers browsers;
     private final Redirects redirects;
     private final Optional<RedirectUrl> applicationUrl;
     private final PageCookies cookies;
+    private final SessionStart sessionStart;
+    private final TicketRoute ticket;
     private final SignInPage page;
     private final HomePage home;
 
     /** @param applicationUrl where a browser goes that did not say where to */
     public SignInRoutes(Instance instance, CookieNames names, Store store, Tokens tokens, Browsers browsers,
-            Redirects redirects, Optional<URI> applicationUrl) {
+            Redirects redirects, Optional<URI> applicationUrl, Clock clock) {
         this.instance = instance;
         this.store = store;
-        this.tokens = tokens;
         this.browsers = browsers;
         this.redirects = redirects;
         this.applicationUrl = applicationUrl.map(RedirectUrl::new);
         this.cookies = new PageCookies(instance, names);
+        this.sessionStart = new SessionStart(store, tokens, browsers, cookies);
+        this.ticket = new TicketRoute(store, clock, redirects, this.applicationUrl, sessionStart);
         this.page = new SignInPage(store);
         this.home = new HomePage(instance.publishableKey(), instance.secretKey());
     }
@@ -63,6 +65,7 @@ public final class SignInRoutes {
         router.post("/sign-in").handler(BodyHandler.create(false).setBodyLimit(MAX_BODY)).handler(this::signIn);
         router.post("/sign-out").handler(BodyHandler.create(false).setBodyLimit(MAX_BODY)).handler(this::signOut);
         router.get("/sign-out").handler(this::signOut);
+        router.get(TicketRoute.PATH).handler(ticket).failureHandler(this::fail);
         router.route("/sign-*").failureHandler(this::fail);
     }
 
@@ -111,27 +114,9 @@ public final class SignInRoutes {
                     && store.memberships().find(organizationId.get(), user.get().id()).isEmpty()) {
                 refuse(context, 403, "Not a member", "This user is not a member of that organization.");
             } else {
-                start(context, user.get(), organizationId, url);
+                sessionStart.run(context, Admission.of(user.get(), organizationId), url);
             }
         });
-    }
-
-    private void start(RoutingContext context, User user, Optional<String> organizationId, Optional<RedirectUrl> url) {
-        Client client = browsers.clientOrNew(context);
-        Session session = store.signIns().start(client, user, organizationId);
-        Client current = store.clients().find(client.id()).orElse(client);
-        if (instance.isProduction()) {
-            cookies.signIn(context, current);
-            Departure.to(context, url, Optional.empty());
-            return;
-        }
-        DevBrowser devBrowser = store.browserTokens().devBrowsers().of(current);
-        tokens.ofSession(session, url.map(RedirectUrl::origin))
-                .onSuccess(token -> {
-                    cookies.signIn(context, current, devBrowser, token);
-                    Departure.to(context, url, Optional.of(devBrowser));
-                })
-                .onFailure(context::fail);
     }
 
     private void signOut(RoutingContext context) {

@@ -32,7 +32,8 @@ public final class OAuthApplications {
 
     public OAuthApplication create(OAuthApplication.Settings settings) {
         Instant now = clock.instant();
-        return save(new OAuthApplication(ids.next("oa"), ids.trace(), newSecret(), settings, now, now));
+        return save(new OAuthApplication(ids.next("oa"), ids.trace(), newSecret(), settings, Optional.empty(), now,
+                now));
     }
 
     public OAuthApplication save(OAuthApplication application) {

@@ -4,9 +4,16 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A session of one user in one client. */
-public record Session(String id, String clientId, String userId, Optional<String> activeOrganizationId, Status status,
-        Instant lastActiveAt, Instant expireAt, Instant abandonAt, Instant createdAt, Instant updatedAt) {
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A session of one user in one client.
+ *
+ * @param actor who works with it in the place of the user, if anybody does
+ */
+public record Session(String id, String clientId, String userId, Optional<String> activeOrganizationId,
+        Optional<ObjectNode> actor, Status status, Instant lastActiveAt, Instant expireAt, Instant abandonAt, Instant createdAt,
+        Instant updatedAt) {
 
     /** Clerk's session states, as far as the emulator enters them. */
     public enum Status {
@@ -39,17 +46,17 @@ public record Session(String id, String clientId, String userId, Optional<String
     }
 
     Session ended(Status how, Instant now) {
-        return new Session(id, clientId, userId, activeOrganizationId, how, lastActiveAt, expireAt, abandonAt, createdAt,
+        return new Session(id, clientId, userId, activeOrganizationId, actor, how, lastActiveAt, expireAt, abandonAt, createdAt,
                 now);
     }
 
     Session withActiveOrganization(Optional<String> organizationId, Instant now) {
-        return new Session(id, clientId, userId, organizationId, status, lastActiveAt, expireAt, abandonAt, createdAt,
+        return new Session(id, clientId, userId, organizationId, actor, status, lastActiveAt, expireAt, abandonAt, createdAt,
                 now);
     }
 
     Session touched(Instant now) {
-        return new Session(id, clientId, userId, activeOrganizationId, status, now, expireAt, abandonAt, createdAt,
+        return new Session(id, clientId, userId, activeOrganizationId, actor, status, now, expireAt, abandonAt, createdAt,
                 updatedAt);
     }
 }

@@ -36,10 +36,11 @@ public final class Sessions {
         return table.matching(condition);
     }
 
-    Session create(String clientId, String userId, Optional<String> organizationId) {
+    Session create(String clientId, Admission admission) {
         Instant now = clock.instant();
-        Session session = new Session(ids.next("sess"), clientId, userId, organizationId, Session.Status.ACTIVE, now,
-                now.plus(LIFETIME), now.plus(ABANDONED_AFTER), now, now);
+        Session session = new Session(ids.next("sess"), clientId, admission.user().id(), admission.organizationId(),
+                admission.actor(), Session.Status.ACTIVE, now, now.plus(admission.sessionLifetime().orElse(LIFETIME)),
+                now.plus(ABANDONED_AFTER), now, now);
         return save(session);
     }
 

@@ -26,11 +26,12 @@ public final class SignIns {
      * Signs a user in at a client. The sessions of other users there go on, as in an instance in multi-session mode; one of
      * the same user is replaced.
      */
-    public Session start(Client client, User user, Optional<String> organizationId) {
+    public Session start(Client client, Admission admission) {
+        User user = admission.user();
         Instant now = clock.instant();
         activeOf(client).stream().filter(session -> session.userId().equals(user.id()))
                 .forEach(session -> sessions.save(session.ended(Session.Status.REMOVED, now)));
-        Session session = sessions.create(client.id(), user.id(), organizationId);
+        Session session = sessions.create(client.id(), admission);
         clients.save(client.withLastActiveSession(Optional.of(session.id()), now));
         users.save(user.signedIn(now));
         return session;

@@ -1,5 +1,7 @@
 package io.quarkiverse.clerk.emulator.store;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,11 @@ public record Ticket(String token, Status status, Optional<Instant> expiresAt) {
 
     static Ticket of(String token, Optional<Instant> expiresAt) {
         return new Ticket(token, Status.PENDING, expiresAt);
+    }
+
+    /** Compared in constant time, as everything that lets somebody in. */
+    boolean isFor(String text) {
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Time ends a pending ticket by itself; nothing has to run for it. */

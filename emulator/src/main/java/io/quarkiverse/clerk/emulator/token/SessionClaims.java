@@ -41,6 +41,7 @@ final class SessionClaims {
     ObjectNode of(Session session, Optional<String> authorizedParty, Duration lifetime) {
         Instant now = clock.instant();
         ObjectNode claims = Json.object();
+        session.actor().ifPresent(actor -> claims.set("act", actor));
         authorizedParty.ifPresent(origin -> claims.put("azp", origin));
         claims.put("exp", now.plus(lifetime).getEpochSecond());
         claims.putArray("fva").add(Duration.between(session.createdAt(), now).toMinutes()).add(SECOND_FACTOR_ABSENT);

@@ -67,16 +67,22 @@ final class HandshakeResolution {
 
     private Uni<Optional<List<String>>> byNonce(RequestContext context, String nonce) {
         if (!nonces.use(nonce)) {
-            // The cookies of the first answer decide. In development the URL still has to be cleaned.
-            return Uni.createFrom().item(context.settings().isDevelopment() ? Optional.of(List.of()) : Optional.empty());
+            // The cookies of the first answer decide. A nonce in a URL of the development still has to be taken out of it.
+            boolean clean = context.settings().isDevelopment() && context.hasParameter(ClerkParameters.HANDSHAKE_NONCE);
+            return Uni.createFrom().item(clean ? Optional.of(List.of()) : Optional.empty());
         }
         return Uni.createFrom().deferred(() -> api.handshakePayload(nonce)).onFailure().recoverWithItem(failure -> {
-            if (!(failure instanceof ClerkApiException e) || e.status() >= SERVER_ERROR) {
+            // In development the browser is redirected now, and would come back with the nonce of a cookie for ever.
+            if (!context.settings().isDevelopment() && isTemporary(failure)) {
                 nonces.giveBack(nonce);
             }
             warn("Clerk did not say which cookies belong to the nonce of a browser", failure);
             return List.of();
         }).map(Optional::of);
+    }
+
+    private static boolean isTemporary(Throwable failure) {
+        return !(failure instanceof ClerkApiException e) || e.status() >= SERVER_ERROR;
     }
 
     private Uni<Optional<List<String>>> byToken(RequestContext context) {

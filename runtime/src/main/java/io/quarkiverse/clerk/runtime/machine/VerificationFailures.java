@@ -57,7 +57,8 @@ final class VerificationFailures {
             return refused(TokenErrorReason.SECRET_KEY_INVALID, "Clerk does not know the secret key.");
         }
         if (isAboutTheToken(failure)) {
-            return new MachineTokenException(AuthenticationReason.UNEXPECTED_ERROR, failure.getMessage());
+            // Not Clerk's own words, which go on to the caller: they may repeat the token.
+            return new MachineTokenException(AuthenticationReason.UNEXPECTED_ERROR, "Clerk takes the token for malformed.");
         }
         return unexpected(failure);
     }

@@ -114,11 +114,22 @@ class HandshakeResolutionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "404", "500" })
+    void aNonceOfACookieDoesNotRedirectForEver(int status) {
+        TestInstance instance = new TestInstance(TestInstance.development());
+        fail(instance, status);
+        TestRequest request = nonce("http://localhost/").cookie("__clerk_db_jwt", "dvb_1");
+
+        assertThat(instance.decide(request).headers().location()).contains("http://localhost/");
+        assertThat(instance.decide(request).headers().location()).isEmpty();
+        assertThat(instance.api.nonces).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({ "404, 1", "500, 2" })
     void aNonceThatCouldNotBeAskedForMayBeUsedAgain(int status, int requests) {
         TestInstance instance = new TestInstance(TestInstance.production());
-        instance.api.cookies = Uni.createFrom().failure(new ClerkApiException(status,
-                List.of(new ClerkApiError("code", "message", "message", Map.of())), "", null, null));
+        fail(instance, status);
 
         SignedOut first = (SignedOut) instance.decide(nonce("https://app.example.com/"));
         instance.decide(nonce("https://app.example.com/"));
@@ -225,6 +236,11 @@ class HandshakeResolutionTest {
 
     private static void give(TestInstance instance, String... cookies) {
         instance.api.cookies = Uni.createFrom().item(List.of(cookies));
+    }
+
+    private static void fail(TestInstance instance, int status) {
+        instance.api.cookies = Uni.createFrom().failure(new ClerkApiException(status,
+                List.of(new ClerkApiError("code", "message", "message", Map.of())), "", null, null));
     }
 
     private static String handshakeToken(TestInstance instance, String signature, String... cookies) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.quarkiverse.clerk.AuthenticationReason;
 import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.conformance.NoSiblings;
 import io.quarkiverse.clerk.conformance.TestClock;
@@ -89,10 +90,10 @@ final class TestInstance {
         return token.sign("instance-key");
     }
 
+    /** Refuses each, so that it shows which are asked about. */
     private Uni<MachineToken> verifyMachineToken(TokenType type, String token) {
         machineTokens.add(type + " " + token);
-        return Uni.createFrom().item(new MachineToken(type, token, "id", "user_1", Optional.empty(), Optional.empty(),
-                Set.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+        return Uni.createFrom().failure(new MachineTokenException(new AuthenticationReason("asked"), "It was asked."));
     }
 
     private static Optional<Jwt> decode(String token) {
