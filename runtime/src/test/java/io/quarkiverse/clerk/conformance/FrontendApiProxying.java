@@ -1,7 +1,9 @@
 package io.quarkiverse.clerk.conformance;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.runtime.authentication.HttpUrl;
+import io.quarkiverse.clerk.runtime.config.CheckedConfiguration;
 import io.quarkiverse.clerk.runtime.proxy.ProxyInternals;
 import io.quarkiverse.clerk.runtime.proxy.ProxyInternals.Forwarding;
 import io.vertx.core.MultiMap;
@@ -83,21 +86,26 @@ final class FrontendApiProxying implements Operation {
         Optional<String> secretKey = text(config.path("secretKey"));
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
         request.path("headers").fields().forEachRemaining(header -> headers.add(header.getKey(), header.getValue().asText()));
-        if (publishableKey.isEmpty() || secretKey.isEmpty()) {
-            return refused(500, ProxyInternals.misconfigured());
+        if (isRefusedAtStart(publishableKey, secretKey, text(config.path("fapiUrl")))) {
+            return Outcomes.refusedAtStart();
         }
-        ProxyInternals proxy;
-        try {
-            proxy = ProxyInternals.request(text(config.path("proxyPath")), text(config.path("fapiUrl")), publishableKey,
-                    secretKey.get(), request.path("url").asText(), headers);
-        } catch (IllegalArgumentException e) {
-            return refused(500, ProxyInternals.misconfigured());
-        }
+        ProxyInternals proxy = ProxyInternals.request(text(config.path("proxyPath")), text(config.path("fapiUrl")),
+                publishableKey, secretKey.orElseThrow(), request.path("url").asText(), headers);
         Forwarding forwarding = proxy.forward(headers);
         if (forwarding.uri() == null) {
             return refused(forwarding.status(), forwarding.json());
         }
         return answer(row, proxy, forwarding);
+    }
+
+    private static boolean isRefusedAtStart(Optional<String> publishableKey, Optional<String> secretKey,
+            Optional<String> frontendApi) {
+        Map<String, String> values = new HashMap<>(Map.of("quarkus.clerk.frontend-api-proxy.enabled", "true"));
+        publishableKey.ifPresent(key -> values.put("CLERK_PUBLISHABLE_KEY", key));
+        secretKey.ifPresent(key -> values.put("CLERK_SECRET_KEY", key));
+        frontendApi.ifPresent(url -> values.put("CLERK_FAPI_URL", url));
+        return CheckedConfiguration.of(values).mistakes().stream()
+                .anyMatch(mistake -> mistake.contains("quarkus.clerk.frontend-api-proxy"));
     }
 
     private static JsonNode answer(Row row, ProxyInternals proxy, Forwarding forwarding) {

@@ -21,9 +21,16 @@ final class ProxyDeviations {
                                 .put("host", "frontend-api.clerk.dev").put("x-forwarded-host", "example.com")
                                 .put("x-forwarded-proto", "https");
                         return forwarded;
-                    }));
+                    }),
+            new Deviation("design §7 a proxy that is configured wrongly is refused at start-up, not at its first request",
+                    Row.is("frontend_api_proxy").and(row -> isMisconfigured(row) && !lacksItsMistake(row)),
+                    row -> Outcomes.refusedAtStart()));
 
     private ProxyDeviations() {
+    }
+
+    private static boolean isMisconfigured(Row row) {
+        return row.expect().path("body").path("errors").path(0).path("code").asText().equals("proxy_configuration_error");
     }
 
     private static boolean lacksItsMistake(Row row) {

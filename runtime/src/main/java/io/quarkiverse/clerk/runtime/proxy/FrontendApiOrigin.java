@@ -2,9 +2,9 @@ package io.quarkiverse.clerk.runtime.proxy;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Optional;
 
+import io.quarkiverse.clerk.runtime.authentication.ClerkEnvironment;
 import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 
 /**
@@ -14,9 +14,6 @@ import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
  * @param authority its host and port, as the {@code Host} header has them
  */
 public record FrontendApiOrigin(String base, String authority) {
-
-    private static final List<String> LOCAL = List.of(".lcl.dev", "lclstage.dev", ".lclclerk.com");
-    private static final String STAGING = ".accountsstage.dev";
 
     /**
      * @throws IllegalArgumentException if the URL cannot be asked: it needs http or https and a host, and must have no user,
@@ -39,13 +36,7 @@ public record FrontendApiOrigin(String base, String authority) {
 
     /** The service that the instance belongs to. */
     public static FrontendApiOrigin of(PublishableKey key) {
-        String host = key.frontendApi();
-        boolean legacyDevelopment = host.startsWith("clerk.") && (host.endsWith(".lcl.dev") || host.endsWith(".lclstage.dev")
-                || host.endsWith(".lclclerk.com"));
-        if (!legacyDevelopment && LOCAL.stream().anyMatch(host::endsWith)) {
-            return of("https://frontend-api.lclclerk.com");
-        }
-        return of(host.endsWith(STAGING) ? "https://frontend-api.clerkstage.dev" : "https://frontend-api.clerk.dev");
+        return of(ClerkEnvironment.of(key.frontendApi()).frontendApiOrigin());
     }
 
     /** Whether a URL that the Frontend API answered with is one of its own. */

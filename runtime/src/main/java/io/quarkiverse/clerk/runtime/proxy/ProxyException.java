@@ -14,10 +14,6 @@ final class ProxyException extends Exception {
         this.code = code;
     }
 
-    static ProxyException misconfigured(String message) {
-        return new ProxyException(500, "proxy_configuration_error", message);
-    }
-
     static ProxyException otherPath() {
         return new ProxyException(400, "proxy_path_mismatch", "The path of the request is not below the one of the proxy.");
     }

@@ -58,9 +58,4 @@ public final class ProxyInternals {
     public MultiMap answer(Forwarding forwarding, MultiMap answered) {
         return ForwardedResponse.headers(settings, forwarding.uri(), answered, origin);
     }
-
-    /** The answer where the configuration is wrong; start-up says so before there is any. */
-    public static String misconfigured() {
-        return ProxyException.misconfigured("").json();
-    }
 }
