@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 
 import io.quarkiverse.clerk.emulator.store.Instance;
+import io.quarkiverse.clerk.emulator.webhook.Webhooks;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -54,7 +55,7 @@ public final class ClerkEmulator implements AutoCloseable {
                         .setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false)));
         Instance instance = options.instance();
-        Controls controls = new Controls(new EmulatorClock(options.clock()), new Faults(), new RequestLog());
+        Controls controls = Controls.of(vertx, options, instance);
         try {
             Promise<Router> router = Promise.promise();
             HttpServer server = await(vertx.createHttpServer()
@@ -143,6 +144,11 @@ public final class ClerkEmulator implements AutoCloseable {
     /** The requests that the emulator got. */
     public RequestLog requests() {
         return controls.requests();
+    }
+
+    /** What the emulator sends to the application. */
+    public Webhooks webhooks() {
+        return controls.webhooks();
     }
 
     /** Stops the emulator and frees its port. */

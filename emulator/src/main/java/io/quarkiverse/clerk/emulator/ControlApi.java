@@ -24,7 +24,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 
 /**
  * What tests need of an emulator that is not in their own process, with the secret key as in the Backend API: its clock, its
- * faults, the requests that it got, and OAuth access tokens, which Clerk issues to other applications only.
+ * faults, the requests that it got, its webhooks, and OAuth access tokens, which Clerk issues to other applications only.
  */
 final class ControlApi {
 
@@ -45,7 +45,7 @@ final class ControlApi {
         Router router = Router.router(vertx);
         router.route().handler(new SecretKeyCheck(secretKey));
         router.route().handler(BodyHandler.create(false).setBodyLimit(MAX_BODY));
-        new ApiRoutes(router, ids)
+        ApiRoutes routes = new ApiRoutes(router, ids)
                 .on(GET, "/clock", request -> clock())
                 .on(POST, "/clock", this::advance)
                 .on(DELETE, "/clock", request -> resetClock())
@@ -55,6 +55,7 @@ final class ControlApi {
                 .on(POST, "/faults", this::addFault)
                 .on(DELETE, "/faults", 204, request -> clearFaults())
                 .onAsync(POST, "/oauth_access_tokens", oauthTokens::issue);
+        new WebhookControls(controls.webhooks()).register(routes);
         router.route().handler(context -> {
             throw ClerkError.of(404, "resource_not_found", "not found", "The emulator cannot be told that.");
         });
