@@ -37,6 +37,7 @@ final class WebhookControls {
     void register(ApiRoutes routes) {
         routes.on(GET, ENDPOINTS, request -> endpoints())
                 .on(PUT, ENDPOINTS, this::setEndpoints)
+                .on(GET, "/webhooks/types", request -> Json.object().set("data", Json.texts(webhooks.types())))
                 .on(POST, DELIVERIES, this::send)
                 .on(GET, DELIVERIES, this::deliveries)
                 .on(DELETE, DELIVERIES, 204, request -> clear());
@@ -67,7 +68,7 @@ final class WebhookControls {
         JsonNode data = body.isSet("data") ? body.object("data")
                 : webhooks.example(type).orElseThrow(() -> ClerkError.invalidValue("type",
                         "Clerk has no event " + type + ". Send data with it, or one of " + webhooks.types() + "."));
-        if (webhooks.endpoints().isEmpty()) {
+        if (!webhooks.hasEndpoint()) {
             throw ClerkError.of(409, "no_webhook_endpoint", "no endpoint", "The emulator has nowhere to send webhooks to: PUT "
                     + ControlApi.PREFIX + "webhooks/endpoints first.");
         }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where an application takes webhooks.
@@ -23,7 +24,9 @@ public record WebhookEndpoint(URI url, String signingSecret) {
         if (!http || url.getHost() == null) {
             throw new IllegalArgumentException("A webhook endpoint must be an absolute http or https URL, not " + url);
         }
-        key(signingSecret);
+        if (!isSigningSecret(signingSecret)) {
+            throw new IllegalArgumentException("A signing secret is whsec_ and base64, as in Clerk's dashboard");
+        }
     }
 
     /** A new secret, of the length that Svix' have. */
@@ -33,19 +36,22 @@ public record WebhookEndpoint(URI url, String signingSecret) {
         return PREFIX + Base64.getEncoder().encodeToString(key);
     }
 
-    byte[] key() {
-        return key(signingSecret);
+    /** Whether messages can be signed with a text: {@code whsec_}, which may be left out, and base64. */
+    public static boolean isSigningSecret(String text) {
+        return decoded(text).isPresent();
     }
 
-    private static byte[] key(String secret) {
+    byte[] key() {
+        return decoded(signingSecret).orElseThrow();
+    }
+
+    private static Optional<byte[]> decoded(String secret) {
         try {
-            if (secret.startsWith(PREFIX) && secret.length() > PREFIX.length()) {
-                return Base64.getDecoder().decode(secret.substring(PREFIX.length()));
-            }
+            byte[] key = Base64.getDecoder().decode(secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret);
+            return Optional.of(key).filter(bytes -> bytes.length > 0);
         } catch (IllegalArgumentException e) {
-            // The same mistake as any other text that is no secret; the cause would repeat a part of it.
+            return Optional.empty();
         }
-        throw new IllegalArgumentException("A signing secret is whsec_ and base64, as in Clerk's dashboard");
     }
 
     /** Without the secret. */

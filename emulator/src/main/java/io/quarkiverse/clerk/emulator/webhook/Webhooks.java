@@ -2,6 +2,8 @@ package io.quarkiverse.clerk.emulator.webhook;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +31,12 @@ public final class Webhooks {
     private final DeliveryLog log = new DeliveryLog(CAPACITY);
     private final RetrySchedule retries;
     private final Sender sender;
-    private volatile List<WebhookEndpoint> endpoints;
+    private final Deque<Message> held = new ArrayDeque<>();
+    private List<WebhookEndpoint> endpoints;
+    private boolean awaitingEndpoint;
+
+    private record Message(String id, String type, String body) {
+    }
 
     /**
      * @param clock the time of the emulator
@@ -45,13 +52,27 @@ public final class Webhooks {
     }
 
     /** Where events go. */
-    public List<WebhookEndpoint> endpoints() {
+    public synchronized List<WebhookEndpoint> endpoints() {
         return endpoints;
     }
 
     /** From now on events go here, and nowhere else; nowhere at all where the list is empty. */
-    public void endpoints(List<WebhookEndpoint> value) {
+    public synchronized void endpoints(List<WebhookEndpoint> value) {
         endpoints = List.copyOf(value);
+        awaitingEndpoint = false;
+        held.forEach(this::deliver);
+        held.clear();
+    }
+
+    /** Until endpoints are set, events go nowhere but are kept for them, the last 1,000: the application is about to start. */
+    public synchronized void awaitEndpoint() {
+        endpoints = List.of();
+        awaitingEndpoint = true;
+    }
+
+    /** Whether what is sent gets anywhere. */
+    public synchronized boolean hasEndpoint() {
+        return awaitingEndpoint || !endpoints.isEmpty();
     }
 
     /**
@@ -97,7 +118,7 @@ public final class Webhooks {
     public String send(String type, JsonNode data) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(data, "data");
-        if (endpoints.isEmpty()) {
+        if (!hasEndpoint()) {
             throw new IllegalStateException("The emulator has nowhere to send webhooks to: set an endpoint with"
                     + " webhooks().endpoint(url, signingSecret), or quarkus.clerk.webhooks.path of the application");
         }
@@ -120,14 +141,29 @@ public final class Webhooks {
     }
 
     String send(Event event, Optional<WebhookCause> cause) {
-        String messageId = ids.next("msg");
-        String body = Json.write(EventEnvelope.of(event, instanceId, clock.instant(), cause));
+        Message message = new Message(ids.next("msg"), event.type(),
+                Json.write(EventEnvelope.of(event, instanceId, clock.instant(), cause)));
+        dispatch(message);
+        return message.id();
+    }
+
+    private synchronized void dispatch(Message message) {
+        if (!awaitingEndpoint) {
+            deliver(message);
+            return;
+        }
+        if (held.size() == CAPACITY) {
+            held.removeFirst();
+        }
+        held.add(message);
+    }
+
+    private void deliver(Message message) {
         for (WebhookEndpoint endpoint : endpoints) {
-            WebhookDelivery delivery = new WebhookDelivery(messageId, event.type(), endpoint.url(), body,
+            WebhookDelivery delivery = new WebhookDelivery(message.id(), message.type(), endpoint.url(), message.body(),
                     WebhookDelivery.Status.PENDING, List.of(), Optional.empty());
             log.add(delivery);
             context.runOnContext(nothing -> sender.send(endpoint, delivery));
         }
-        return messageId;
     }
 }
