@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.runtime.webhook;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 import org.jboss.logging.Logger;
 
@@ -9,6 +10,8 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.clerk.webhook.WebhookEvent;
 import io.quarkiverse.clerk.webhook.WebhookMessages;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 
 /**
  * Delivers a message to the observers, once. The answer tells Clerk whether to come again: it does after anything but a
@@ -44,7 +47,10 @@ final class MessageDelivery {
             return Uni.createFrom().item(HttpResponseStatus.OK);
         }
         String key = instance + '/' + message.id();
-        return messages.claim(key, claimed).flatMap(state -> switch (state) {
+        // A store answers on whatever thread it likes; observers and the answer belong to the context of the request.
+        Context context = Vertx.currentContext();
+        Executor onContext = task -> context.runOnContext(nothing -> task.run());
+        return messages.claim(key, claimed).emitOn(onContext).flatMap(state -> switch (state) {
             case CLAIMED -> call(key, event.get());
             case IN_PROGRESS -> Uni.createFrom().item(HttpResponseStatus.SERVICE_UNAVAILABLE);
             case HANDLED -> Uni.createFrom().item(HttpResponseStatus.OK);
@@ -52,7 +58,7 @@ final class MessageDelivery {
             LOG.errorf(failure, "The webhook %s could not be delivered to its observers; Clerk will send it again",
                     message.id());
             return HttpResponseStatus.INTERNAL_SERVER_ERROR;
-        });
+        }).emitOn(onContext);
     }
 
     private Uni<HttpResponseStatus> call(String key, WebhookEvent event) {
