@@ -73,6 +73,11 @@ final class FrontendApiPeer {
                 }
                 exchange.close();
             }
+            case "/v1/stalls" -> {
+                exchange.sendResponseHeaders(200, BLOCK.length);
+                exchange.getResponseBody().write(BLOCK, 0, BLOCK.length / 2);
+                exchange.getResponseBody().flush();
+            }
             case "/v1/dies" -> exchange.close();
             default -> send(exchange, 200, "{\"response\":null}");
         }

@@ -2,10 +2,12 @@ package io.quarkiverse.clerk.test.proxy;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.io.IOException;
 import java.util.List;
 
 import jakarta.ws.rs.GET;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.clerk.RequireClerkSession;
@@ -114,6 +117,13 @@ class FrontendApiProxyTest {
     void whatCannotBeReachedIs502() {
         given().get("/__clerk/v1/dies").then().statusCode(502).header("Cache-Control", "no-store")
                 .body("errors[0].code", is("proxy_request_failed")).body("errors[0].message", not(emptyOrNullString()));
+    }
+
+    @Test
+    @Timeout(60)
+    void anAnswerThatStopsInTheMiddleIsCutOff() {
+        assertThatThrownBy(() -> given().get("/__clerk/v1/stalls").asByteArray()).isInstanceOf(IOException.class);
+        given().get("/__clerk/v1/client").then().statusCode(200);
     }
 
     @Test

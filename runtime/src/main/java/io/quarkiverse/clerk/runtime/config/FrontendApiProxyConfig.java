@@ -32,7 +32,7 @@ public interface FrontendApiProxyConfig {
     Optional<String> url();
 
     /**
-     * How long nothing may come from the Frontend API before the request fails with 502.
+     * How long nothing may come from the Frontend API before the request fails with 502, or its answer is cut off.
      */
     @WithDefault("30S")
     Duration timeout();

@@ -6,6 +6,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.runtime.authentication.HttpUrl;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -57,8 +58,20 @@ final class ForwardingInterceptor implements ProxyInterceptor {
             var headers = ForwardedResponse.headers(settings, context.get(ASKED, String.class), response.headers(),
                     context.get(PUBLIC_ORIGIN, String.class));
             response.headers().clear().addAll(headers);
+            Body body = response.getBody();
+            if (body != null) {
+                response.setBody(Body.body(new TimedBody(body.stream(), Vertx.currentContext().owner(), settings.timeout()),
+                        body.length()));
+            }
         }
-        return context.sendResponse();
+        return context.sendResponse().onFailure(this::logIfStalled);
+    }
+
+    private void logIfStalled(Throwable failure) {
+        if (failure instanceof ProxyException) {
+            LOG.warnf("The answer of the Frontend API at %s was cut off: for %s nothing more came of it",
+                    settings.upstream().base(), settings.timeout());
+        }
     }
 
     /** @return the body of the request, null if it has none */

@@ -34,6 +34,11 @@ final class ProxyException extends Exception {
         return new ProxyException(502, "proxy_request_failed", "Clerk's Frontend API could not be reached.");
     }
 
+    /** Nobody can be told any more: a part of the answer is there already. */
+    static ProxyException stalled() {
+        return new ProxyException(502, "proxy_request_failed", "Clerk's Frontend API stopped in the middle of its answer.");
+    }
+
     int status() {
         return status;
     }
