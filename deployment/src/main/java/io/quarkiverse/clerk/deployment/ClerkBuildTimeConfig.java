@@ -1,7 +1,10 @@
 package io.quarkiverse.clerk.deployment;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 
+import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigDocSection;
 import io.quarkus.runtime.annotations.ConfigGroup;
 import io.quarkus.runtime.annotations.ConfigPhase;
@@ -48,5 +51,12 @@ public interface ClerkBuildTimeConfig {
          * The port of the emulator. Without it, any free one.
          */
         OptionalInt port();
+
+        /**
+         * The folder of npm packages that browsers get Clerk's own {@code @clerk/clerk-js} and {@code @clerk/ui} of, at
+         * {@code /__clerk/npm/@clerk/…}, as from Clerk itself. It may be filled later.
+         */
+        @ConfigDocDefault("node_modules of the project, or that of its src/main/webui")
+        Optional<Path> nodeModules();
     }
 }

@@ -2,14 +2,12 @@ package io.quarkiverse.clerk.deployment;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.emulator.ClerkEmulator;
-import io.quarkiverse.clerk.emulator.ClerkEmulatorOptions;
 import io.quarkiverse.clerk.runtime.config.ClerkVariables;
 import io.quarkiverse.clerk.runtime.config.DotEnvFile;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
@@ -21,6 +19,7 @@ import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.builditem.LiveReloadBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.vertx.http.deployment.HttpRootPathBuildItem;
 
 /** Starts the emulator in dev and test, as long as no key of a real instance is configured. */
 @BuildSteps(onlyIf = { ClerkEnabled.class, IsDevServicesSupportedByLaunchMode.class, DevServicesConfig.Enabled.class })
@@ -36,12 +35,12 @@ class ClerkDevServicesProcessor {
      * where there is none, so the emulator is kept here: across live reloads, until a key is configured or the process ends.
      */
     @BuildStep
-    DevServicesResultBuildItem emulator(ClerkBuildTimeConfig config, LiveReloadBuildItem liveReload,
-            CuratedApplicationShutdownBuildItem shutdown) {
+    DevServicesResultBuildItem emulator(ClerkBuildTimeConfig config, HttpRootPathBuildItem rootPath,
+            LiveReloadBuildItem liveReload, CuratedApplicationShutdownBuildItem shutdown) {
         RunningEmulator running = liveReload.getContextObject(RunningEmulator.class);
-        int port = config.devservices().port().orElse(0);
+        EmulatorLaunch launch = EmulatorLaunch.of(config.devservices());
         boolean wanted = config.devservices().enabled() && !isConfigured();
-        if (running != null && !(wanted && running.configuredPort() == port)) {
+        if (running != null && !(wanted && running.launch().equals(launch))) {
             running.emulator().close();
             liveReload.setContextObject(RunningEmulator.class, null);
             running = null;
@@ -50,23 +49,14 @@ class ClerkDevServicesProcessor {
             return null;
         }
         if (running == null) {
-            running = new RunningEmulator(ClerkEmulator.start(ClerkEmulatorOptions.builder().port(port).build()), port);
+            running = new RunningEmulator(launch.start(), launch);
             liveReload.setContextObject(RunningEmulator.class, running);
             shutdown.addCloseTask(running.emulator()::close, true);
             LOG.infof("No Clerk key is configured, so an emulator of Clerk plays its part. Its users and tokens count on this "
                     + "machine only. Sign in at %s", running.emulator().signInUrl());
         }
         return DevServicesResultBuildItem.discovered().feature(ClerkProcessor.FEATURE).description("Clerk emulator")
-                .config(properties(running.emulator())).build();
-    }
-
-    private static Map<String, String> properties(ClerkEmulator emulator) {
-        return Map.of(
-                "quarkus.clerk.secret-key", emulator.secretKey(),
-                "quarkus.clerk.publishable-key", emulator.publishableKey(),
-                "quarkus.clerk.api-url", emulator.url().toString(),
-                "quarkus.clerk.proxy-url", emulator.url().toString(),
-                "quarkus.clerk.sign-in-url", emulator.signInUrl().toString());
+                .config(EmulatedInstance.properties(running.emulator(), rootPath.getRootPath())).build();
     }
 
     @BuildStep
@@ -84,7 +74,7 @@ class ClerkDevServicesProcessor {
         return ConfigUtils.isPropertyNonEmpty(variable) || values.filter(Objects::nonNull).anyMatch(value -> !value.isBlank());
     }
 
-    /** @param configuredPort the port that was asked for, 0 for any */
-    private record RunningEmulator(ClerkEmulator emulator, int configuredPort) {
+    /** @param launch what it was started with */
+    private record RunningEmulator(ClerkEmulator emulator, EmulatorLaunch launch) {
     }
 }

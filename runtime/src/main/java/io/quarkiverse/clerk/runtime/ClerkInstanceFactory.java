@@ -37,14 +37,17 @@ final class ClerkInstanceFactory {
     private static final Logger LOG = Logger.getLogger(ClerkInstanceFactory.class);
 
     private final Clock clock;
+    private final String rootPath;
 
-    ClerkInstanceFactory(Clock clock) {
+    /** @param rootPath the path of the application's origin that all of the application is below, such as {@code /} */
+    ClerkInstanceFactory(Clock clock, String rootPath) {
         this.clock = clock;
+        this.rootPath = rootPath;
     }
 
     ClerkInstanceRuntime create(String name, ClerkInstanceConfig config, BackendApiClients clients) {
         Optional<PublishableKey> publishableKey = config.publishableKey().flatMap(PublishableKey::parse);
-        InstanceSettings settings = settings(config, publishableKey);
+        InstanceSettings settings = settings(config, publishableKey, rootPath);
         Set<String> issuers = settings.issuers();
         if (issuers.isEmpty()) {
             LOG.infof("The Clerk instance %s has no publishable key, so the issuer of session tokens is not checked and only "
@@ -73,10 +76,11 @@ final class ClerkInstanceFactory {
                 config.authorizedParties().orElse(Set.of()), settings.issuers(), config.clockSkew());
     }
 
-    static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey) {
+    static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey,
+            String rootPath) {
         return InstanceSettings.builder().publishableKey(publishableKey)
                 .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
-                .issuers(config.issuer()).domain(config.domain()).proxyUrl(proxyUrl(config))
+                .issuers(config.issuer()).domain(config.domain()).proxyUrl(proxyUrl(config, rootPath))
                 .satellite(config.satellite().enabled()).satelliteAutoSync(config.satellite().autoSync())
                 .signInUrl(config.signInUrl()).signUpUrl(config.signUpUrl())
                 .organizationSync(OrganizationSync.of(config.organizationSync().organizationPatterns().orElse(List.of()),
@@ -113,8 +117,8 @@ final class ClerkInstanceFactory {
     }
 
     /** The application's own proxy counts from whatever origin a request has. */
-    private static Optional<String> proxyUrl(ClerkInstanceConfig config) {
+    private static Optional<String> proxyUrl(ClerkInstanceConfig config, String rootPath) {
         return config.proxyUrl().or(() -> Optional.of(config.frontendApiProxy()).filter(FrontendApiProxyConfig::enabled)
-                .map(proxy -> ProxyPath.of(proxy.path()).value()));
+                .map(proxy -> ProxyPath.of(proxy.path()).below(rootPath).value()));
     }
 }

@@ -25,6 +25,7 @@ import io.quarkus.runtime.ShutdownContext;
 import io.quarkus.runtime.annotations.Recorder;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 
@@ -33,9 +34,11 @@ import io.vertx.ext.web.RoutingContext;
 public class ClerkRecorder {
 
     private final RuntimeValue<ClerkConfig> config;
+    private final VertxHttpBuildTimeConfig http;
 
-    public ClerkRecorder(RuntimeValue<ClerkConfig> config) {
+    public ClerkRecorder(RuntimeValue<ClerkConfig> config, VertxHttpBuildTimeConfig http) {
         this.config = config;
+        this.http = http;
     }
 
     /**
@@ -52,7 +55,7 @@ public class ClerkRecorder {
 
     public RuntimeValue<ClerkInstances> instances(Supplier<TlsConfigurationRegistry> tls,
             Supplier<ProxyConfigurationRegistry> proxies, RuntimeValue<BackendApiMetrics> metrics, ShutdownContext shutdown) {
-        ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC());
+        ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC(), http.rootPath());
         Map<String, ClerkInstanceRuntime> instances = new HashMap<>();
         config.getValue().instances().forEach((name, instance) -> {
             BackendApiClients clients = new BackendApiClients(BackendApiSettings.of(name, instance), metrics.getValue(), tls,

@@ -84,7 +84,7 @@ public final class FilteredServer implements AutoCloseable {
         ClerkInstanceConfig config = application.config();
         BackendApiClients clients = new BackendApiClients(
                 BackendApiSettings.of(ClerkInstances.DEFAULT, config), new BackendApiMetrics(), () -> null, () -> null);
-        instance = new ClerkInstanceFactory(Clock.systemUTC()).create(ClerkInstances.DEFAULT, config, clients);
+        instance = new ClerkInstanceFactory(Clock.systemUTC(), "/").create(ClerkInstances.DEFAULT, config, clients);
         ClerkInstances instances = new ClerkInstances(Map.of(ClerkInstances.DEFAULT, instance));
         RequestInstances requestInstances = new RequestInstances(instances, beans(application.resolver()));
         challenges = new Challenges(requestInstances);
