@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.emulator;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,9 @@ public final class ClerkEmulatorMain {
               --satellite <name>         further domain that shares its sessions; may be repeated
               --session-token-lifetime <seconds>
                                          how long session tokens live (default 60)
-              --allowed-origin <url>     where browsers may be sent to besides this machine; may be repeated""";
+              --allowed-origin <url>     where browsers may be sent to besides this machine; may be repeated
+              --single-session           one session in a browser at most
+              --node-modules <folder>    where @clerk/clerk-js and @clerk/ui are installed, to serve them at /npm""";
 
     private ClerkEmulatorMain() {
     }
@@ -64,6 +67,8 @@ public final class ClerkEmulatorMain {
                 case "--session-token-lifetime" -> options
                         .sessionTokenLifetime(Duration.ofSeconds(Long.parseLong(value(args, ++i))));
                 case "--allowed-origin" -> allowedOrigins.add(URI.create(value(args, ++i)));
+                case "--single-session" -> options.singleSession(true);
+                case "--node-modules" -> options.nodeModules(Path.of(value(args, ++i)));
                 default -> throw new IllegalArgumentException("Unknown option: " + args[i]);
             }
         }

@@ -50,7 +50,8 @@ public record Session(String id, String clientId, String userId, Optional<String
                 now);
     }
 
-    Session withActiveOrganization(Optional<String> organizationId, Instant now) {
+    /** The same in another organization, or in the personal account. */
+    public Session withActiveOrganization(Optional<String> organizationId, Instant now) {
         return new Session(id, clientId, userId, organizationId, actor, status, lastActiveAt, expireAt, abandonAt, createdAt,
                 now);
     }

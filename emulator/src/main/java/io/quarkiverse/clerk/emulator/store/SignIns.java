@@ -64,6 +64,14 @@ public final class SignIns {
         return sessions.save(session.touched(now));
     }
 
+    /** A browser works with this session from now on, and only tokens count that are not from before that. */
+    public Session select(Session session) {
+        Session touched = touch(session);
+        clients.find(session.clientId())
+                .ifPresent(client -> clients.save(client.withLastActiveSession(Optional.of(session.id()), clock.instant())));
+        return touched;
+    }
+
     /**
      * Makes another organization the active one of a session, the personal account where there is none. Nothing changes
      * where the user is not a member.
