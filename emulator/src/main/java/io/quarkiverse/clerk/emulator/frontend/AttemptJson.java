@@ -3,13 +3,16 @@ package io.quarkiverse.clerk.emulator.frontend;
 import static io.quarkiverse.clerk.emulator.http.Json.millis;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.emulator.http.Json;
+import io.quarkiverse.clerk.emulator.store.Applicant;
 import io.quarkiverse.clerk.emulator.store.Client;
 import io.quarkiverse.clerk.emulator.store.SignInAttempt;
+import io.quarkiverse.clerk.emulator.store.SignUp;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.Urls;
 import io.quarkiverse.clerk.emulator.store.User;
@@ -34,7 +37,8 @@ final class AttemptJson {
 
     /** The unfinished sign-up of a browser. */
     Optional<ObjectNode> signUp(Client client) {
-        return Optional.empty();
+        return store.rows(SignUp.TYPE).first(signUp -> signUp.applicant().clientId().filter(client.id()::equals).isPresent()
+                && signUp.isOpenAt(clock.instant())).map(this::of);
     }
 
     ObjectNode of(SignInAttempt attempt) {
@@ -52,6 +56,38 @@ final class AttemptJson {
         json.set("user_data", user.map(found -> userData(found, store.urls())).orElse(null));
         json.put("created_session_id", attempt.createdSessionId().orElse(null));
         return json.put("abandon_at", millis(attempt.abandonAt()));
+    }
+
+    ObjectNode of(SignUp signUp) {
+        Applicant applicant = signUp.applicant();
+        ObjectNode json = Json.resource("sign_up", signUp.id()).put("status", signUp.statusAt(clock.instant()));
+        json.set("required_fields", Json.texts(SignUp.REQUIRED));
+        json.set("optional_fields", Json.texts(SignUp.OPTIONAL));
+        json.set("missing_fields", Json.texts(signUp.missingFields()));
+        json.set("unverified_fields", Json.texts(signUp.unverifiedFields()));
+        // Null until a code was sent: ClerkJS asks for one then.
+        json.putObject("verifications").putNull("phone_number").putNull("web3_wallet").putNull("external_account")
+                .set("email_address", signUp.verification().map(this::ofSignUp).orElse(null));
+        json.put("email_address", applicant.emailAddress().orElse(null));
+        json.put("username", applicant.username().orElse(null));
+        json.putNull("phone_number").putNull("web3_wallet").putNull("external_account").putNull("external_account_strategy");
+        json.put("first_name", applicant.firstName().orElse(null));
+        json.put("last_name", applicant.lastName().orElse(null));
+        json.put("has_password", applicant.password().isPresent());
+        json.set("unsafe_metadata", applicant.unsafeMetadata());
+        json.putObject("public_metadata");
+        json.put("created_session_id", signUp.createdSessionId().orElse(null));
+        json.put("created_user_id", signUp.createdUserId().orElse(null));
+        json.put("abandon_at", millis(signUp.abandonAt()));
+        return json.putNull("legal_accepted_at").putNull("locale");
+    }
+
+    private ObjectNode ofSignUp(Verification verification) {
+        ObjectNode json = of(verification);
+        boolean open = verification.status() == Verification.Status.UNVERIFIED;
+        json.put("next_action", open ? "needs_attempt" : "");
+        json.set("supported_strategies", Json.texts(List.of(SignInFactors.EMAIL_CODE)));
+        return json;
     }
 
     private static ObjectNode userData(User user, Urls urls) {

@@ -68,7 +68,26 @@ public final class FrontendApi {
         FirstFactor firstFactor = new FirstFactor(store, callers, attempts, attemptJson, answers, clock);
         firstFactor.register(routes);
         new SignInResource(store, callers, attempts, firstFactor, attemptJson, answers, clock).register(routes);
+        new SignUpResource(store, callers, attempts, attemptJson, answers, clock).register(routes);
+        registerUser(routes, store, callers, answers, resources, clock);
+        registerOrganizations(routes, store, callers, answers, resources, clock);
         routes.refuseOthers();
+    }
+
+    private static void registerUser(ApiRoutes routes, Store store, Callers callers, Answers answers,
+            BrowserResources resources, Clock clock) {
+        new MeResource(store, callers, answers, resources, clock).register(routes);
+        new MyPasswordResource(store, callers, answers, resources, clock).register(routes);
+        new MySessionsResource(store, callers, answers, resources, clock).register(routes);
+        new MyOrganizationsResource(store, callers, answers, resources, clock).register(routes);
+    }
+
+    private static void registerOrganizations(ApiRoutes routes, Store store, Callers callers, Answers answers,
+            BrowserResources resources, Clock clock) {
+        OrganizationAccess access = new OrganizationAccess(store, callers);
+        new OrganizationsResource(store, callers, access, answers, resources, clock).register(routes);
+        new OrganizationMembersResource(store, access, answers, resources, clock).register(routes);
+        new OrganizationInvitesResource(store, access, answers, resources, clock).register(routes);
     }
 
     private void registerPages(Instance instance, CookieNames names, Store store, Tokens tokens, Browsers browsers,

@@ -1,0 +1,102 @@
+package io.quarkiverse.clerk.emulator;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Organizations as their members see and change them. */
+class FrontendOrganizationsTest extends FrontendTestBase {
+
+    private static final String ONE = "/organizations/" + ACME;
+
+    @BeforeEach
+    void signIn() {
+        browser.in(browser.signIn(ADA, PASSWORD));
+    }
+
+    private void join(String role) {
+        post("/organizations/" + ACME + "/memberships", Map.of("user_id", ada, "role", role)).statusCode(200);
+    }
+
+    @Test
+    void areMadeByUsers() {
+        String id = browser.post("/organizations", "name", "Mine", "slug", "").statusCode(200)
+                .body("response.slug", equalTo("mine")).body("response.created_by", equalTo(ada))
+                .body("client.sessions[0].user.organization_memberships[0].role", equalTo("org:admin")).extract()
+                .path("response.id");
+        get("/organizations/" + id).statusCode(200).body("name", equalTo("Mine"));
+        browser.patch("/organizations/" + id, "name", "Ours", "slug", "ours").body("response.slug", equalTo("ours"));
+        browser.delete("/organizations/" + id).body("response.deleted", equalTo(true));
+        assertError(get("/organizations/" + id), 404, "resource_not_found");
+        assertError(browser.post("/organizations"), 422, "form_param_missing", "name");
+        patch("/users/" + ada, Map.of("create_organization_enabled", false)).statusCode(200);
+        assertError(browser.post("/organizations", "name", "Mine"), 403, "organization_creation_not_allowed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "GET,''", "PATCH,''", "DELETE,''", "GET,/memberships", "GET,/roles", "GET,/invitations",
+            "GET,/membership_requests", "GET,/domains", "POST,/invitations/bulk" })
+    void areForMembers(String method, String path) {
+        assertError(browser.request().header("Origin", Browser.ORIGIN).request(method, "/v1" + ONE + path).then(), 403,
+                "organization_not_found_or_unauthorized");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "PATCH,''", "DELETE,''", "PUT,/logo", "POST,/memberships", "DELETE,/memberships/user_emulatorviewer",
+            "GET,/invitations", "POST,/invitations", "GET,/membership_requests", "GET,/domains", "POST,/domains" })
+    void areForWhoHasThePermission(String method, String path) {
+        join("org:member");
+        assertError(browser.request().header("Origin", Browser.ORIGIN).request(method, "/v1" + ONE + path).then(), 403,
+                "missing_organization_permission");
+    }
+
+    @Test
+    void showMembersAndRoles() {
+        join("org:member");
+        browser.get(ONE).body("response.id", equalTo(ACME)).body("response.private_metadata", nullValue());
+        browser.get(ONE + "/memberships", "paginated", "true", "limit", "2").body("response.total_count", equalTo(4))
+                .body("response.data", hasSize(2)).body("response.data[0].public_user_data.user_id", equalTo(ADMIN))
+                .body("response.data[0].organization.private_metadata", nullValue());
+        browser.get(ONE + "/memberships", "role", "org:viewer").body("response.data.public_user_data.user_id",
+                contains(VIEWER));
+        browser.get(ONE + "/memberships", "query", "ada").body("response.data.public_user_data.user_id", contains(ada));
+        browser.get(ONE + "/roles").body("response.data.key", contains("org:admin", "org:member", "org:viewer"));
+    }
+
+    @Test
+    void changeWhoIsAMember() {
+        join("org:admin");
+        browser.post(ONE + "/memberships", "user_id", bob, "role", "org:member").statusCode(200)
+                .body("response.public_user_data.user_id", equalTo(bob));
+        browser.patch(ONE + "/memberships/" + bob, "role", "org:admin").body("response.role", equalTo("org:admin"));
+        browser.delete(ONE + "/memberships/" + bob).statusCode(200);
+        assertError(browser.delete(ONE + "/memberships/" + bob), 404, "resource_not_found");
+        assertError(browser.patch(ONE + "/memberships/" + ADMIN, "role", "org:none"), 404, "resource_not_found");
+        browser.delete(ONE + "/memberships/" + ADMIN).statusCode(200);
+        assertError(browser.delete(ONE + "/memberships/" + ada), 400, "organization_minimum_permissions_needed");
+    }
+
+    @Test
+    void inviteOthers() {
+        join("org:admin");
+        browser.post(ONE + "/invitations/bulk", "email_address", List.of("x@example.com", "y@example.com"), "role",
+                "org:member").statusCode(200).body("response.email_address", contains("x@example.com", "y@example.com"))
+                .body("response.inviter_id", hasItem(ada)).body("response[0].url", nullValue());
+        assertError(browser.post(ONE + "/invitations", "email_address", "x@example.com", "role", "org:member"), 400,
+                "organization_invitation_not_unique");
+        String id = browser.get(ONE + "/invitations", "status", "pending").body("response.total_count", equalTo(2)).extract()
+                .path("response.data[0].id");
+        browser.post(ONE + "/invitations/" + id + "/revoke").body("response.status", equalTo("revoked"));
+        get("/organizations/" + ACME + "/invitations?status=pending").body("total_count", equalTo(1));
+    }
+}
