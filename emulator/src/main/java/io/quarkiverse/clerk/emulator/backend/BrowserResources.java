@@ -6,7 +6,6 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.clerk.emulator.store.Identification;
 import io.quarkiverse.clerk.emulator.store.Membership;
 import io.quarkiverse.clerk.emulator.store.Organization;
 import io.quarkiverse.clerk.emulator.store.OrganizationDomain;
@@ -27,7 +26,6 @@ public final class BrowserResources {
     private final MembershipJson memberships;
     private final OrganizationInvitationJson invitations;
     private final OrganizationDomainJson domains;
-    private final IdentificationJson identifications;
     private final RoleJson roles;
     private final SessionJson sessions;
 
@@ -36,8 +34,7 @@ public final class BrowserResources {
         this.memberships = new MembershipJson(store, organizations);
         this.invitations = new OrganizationInvitationJson(store, organizations, clock);
         this.domains = new OrganizationDomainJson(store, organizations, clock);
-        this.identifications = new IdentificationJson(store, clock);
-        this.users = new UserJson(store, memberships, identifications, new DeviceJson());
+        this.users = new UserJson(store, memberships, new IdentificationJson(store, clock), new DeviceJson());
         this.roles = new RoleJson(store);
         this.sessions = new SessionJson(store, clock);
     }
@@ -73,16 +70,13 @@ public final class BrowserResources {
         return domains.of(domain);
     }
 
+    /** What those may know of an organization who are no members. */
+    public ObjectNode publicData(Organization organization) {
+        return organizations.publicData(organization);
+    }
+
     public ObjectNode role(Role role) {
         return roles.of(role);
-    }
-
-    public ObjectNode emailAddress(Identification email) {
-        return identifications.emailAddress(email);
-    }
-
-    public ObjectNode phoneNumber(User user, Identification phone) {
-        return identifications.phoneNumber(user, phone);
     }
 
     /** With where it is used. */

@@ -151,7 +151,7 @@ public final class UserIdentifiers {
     }
 
     /** @throws ClerkError when nobody has shown yet that it is the user's */
-    static void requireVerified(Identification identification, String parameter) {
+    public static void requireVerified(Identification identification, String parameter) {
         if (!identification.verified()) {
             throw ClerkError.refused("form_verification_needed", parameter,
                     "This identification needs to be verified before you can perform this action.");

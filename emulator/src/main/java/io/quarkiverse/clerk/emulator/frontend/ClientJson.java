@@ -20,7 +20,7 @@ import io.vertx.core.Future;
 /** Clients and their sessions as the Frontend API shows them: to the browser that they are. */
 final class ClientJson {
 
-    private static final int FACTOR_ABSENT = -1;
+    private static final long FACTOR_ABSENT = -1;
 
     private final Store store;
     private final Tokens tokens;
@@ -77,7 +77,9 @@ final class ClientJson {
         json.set("actor", session.actor().orElse(null));
         json.putNull("tasks");
         json.putArray("factor_verification_age")
-                .add(Duration.between(session.createdAt(), clock.instant()).toMinutes()).add(FACTOR_ABSENT);
+                .add(Duration.between(session.createdAt(), clock.instant()).toMinutes())
+                .add(session.secondFactorAt().map(at -> Duration.between(at, clock.instant()).toMinutes())
+                        .orElse(FACTOR_ABSENT));
         store.users().find(session.userId()).ifPresent(user -> {
             json.set("user", resources.user(user));
             json.set("public_user_data", resources.publicData(user));

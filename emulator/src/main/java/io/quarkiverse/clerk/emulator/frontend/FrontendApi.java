@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.clerk.emulator.backend.BrowserResources;
+import io.quarkiverse.clerk.emulator.backend.OwnedIdentifications;
+import io.quarkiverse.clerk.emulator.backend.UserIdentifiers.Kind;
 import io.quarkiverse.clerk.emulator.cookie.CookieNames;
 import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.BodyReader;
@@ -67,6 +69,7 @@ public final class FrontendApi {
         SignInAttempts attempts = new SignInAttempts(store, setup.singleSession(), clock);
         FirstFactor firstFactor = new FirstFactor(store, callers, attempts, attemptJson, answers, clock);
         firstFactor.register(routes);
+        new SecondFactor(store, callers, attempts, attemptJson, answers, clock).register(routes);
         new SignInResource(store, callers, attempts, firstFactor, attemptJson, answers, clock).register(routes);
         new SignUpResource(store, callers, attempts, attemptJson, answers, clock).register(routes);
         registerUser(routes, store, callers, answers, resources, clock);
@@ -80,6 +83,11 @@ public final class FrontendApi {
         new MyPasswordResource(store, callers, answers, resources, clock).register(routes);
         new MySessionsResource(store, callers, answers, resources, clock).register(routes);
         new MyOrganizationsResource(store, callers, answers, resources, clock).register(routes);
+        new SuggestionsResource(callers, answers, new Suggestions(store, resources, clock)).register(routes);
+        for (Kind kind : List.of(Kind.EMAIL_ADDRESS, Kind.PHONE_NUMBER)) {
+            new MyIdentificationsResource(store, callers, answers, OwnedIdentifications.of(kind, store, clock))
+                    .register(routes);
+        }
     }
 
     private static void registerOrganizations(ApiRoutes routes, Store store, Callers callers, Answers answers,
@@ -88,6 +96,8 @@ public final class FrontendApi {
         new OrganizationsResource(store, callers, access, answers, resources, clock).register(routes);
         new OrganizationMembersResource(store, access, answers, resources, clock).register(routes);
         new OrganizationInvitesResource(store, access, answers, resources, clock).register(routes);
+        new MembershipRequestsResource(store, access, answers, resources, clock).register(routes);
+        new OrganizationDomainsResource(store, access, answers, resources, clock).register(routes);
     }
 
     private void registerPages(Instance instance, CookieNames names, Store store, Tokens tokens, Browsers browsers,

@@ -107,7 +107,8 @@ final class SignInAttempts {
 
     SignInAttempt complete(Client client, SignInAttempt attempt, Admission admission) {
         requireRoom(Optional.of(client), Optional.of(admission.user()));
-        Session session = store.signIns().start(client, admission);
+        Session started = store.signIns().start(client, admission);
+        Session session = attempt.hasSecondFactor() ? store.signIns().secondFactor(started) : started;
         return attempts.save(attempt.completed(session.id(), clock.instant()));
     }
 }

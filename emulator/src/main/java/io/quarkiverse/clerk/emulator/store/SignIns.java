@@ -37,6 +37,11 @@ public final class SignIns {
         return session;
     }
 
+    /** The user of the session has shown a second factor just now. */
+    public Session secondFactor(Session session) {
+        return sessions.save(session.withSecondFactor(clock.instant()));
+    }
+
     /** Ends one session; one that has ended already stays as it is. */
     public Session end(Session session, Session.Status how) {
         Instant now = clock.instant();
