@@ -99,4 +99,40 @@ class FrontendOrganizationsTest extends FrontendTestBase {
         browser.post(ONE + "/invitations/" + id + "/revoke").body("response.status", equalTo("revoked"));
         get("/organizations/" + ACME + "/invitations?status=pending").body("total_count", equalTo(1));
     }
+
+    @Test
+    void suggestThemselvesToPeopleOfTheirDomain() {
+        join("org:admin");
+        String domain = browser.post(ONE + "/domains", "name", "acme.example").statusCode(200)
+                .body("response.affiliation_verification", nullValue()).extract().path("response.id");
+        String path = ONE + "/domains/" + domain;
+        assertError(browser.post(path + "/prepare_affiliation_verification", "affiliation_email_address", "a@other.example"),
+                422, "form_param_value_invalid", "affiliation_email_address");
+        browser.post(path + "/prepare_affiliation_verification", "affiliation_email_address", "ada@acme.example")
+                .body("response.affiliation_verification.status", equalTo("unverified"))
+                .body("response.affiliation_email_address", equalTo("ada@acme.example"));
+        assertError(browser.post(path + "/attempt_affiliation_verification", "code", "1"), 422, "form_code_incorrect", "code");
+        browser.post(path + "/attempt_affiliation_verification", "code", "424242")
+                .body("response.affiliation_verification.status", equalTo("verified"));
+        browser.post(path + "/update_enrollment_mode", "enrollment_mode", "automatic_suggestion")
+                .body("response.enrollment_mode", equalTo("automatic_suggestion"));
+
+        user("new@acme.example", "New");
+        Browser other = new Browser(emulator).load();
+        other.signIn("new@acme.example", PASSWORD);
+        String suggestion = other.get("/me/organization_suggestions", "status", "pending")
+                .body("response.data.public_organization_data.id", contains(ACME)).extract().path("response.data[0].id");
+        other.post("/me/organization_suggestions/" + suggestion + "/accept").body("response.status", equalTo("accepted"));
+        assertError(other.post("/me/organization_suggestions/" + suggestion + "/accept"), 400,
+                "organization_suggestion_already_accepted");
+        browser.get("/me/organization_suggestions").body("response.total_count", equalTo(0));
+
+        String wanted = browser.get(ONE + "/membership_requests", "status", "pending")
+                .body("response.data[0].public_user_data.identifier", equalTo("new@acme.example")).extract()
+                .path("response.data[0].id");
+        browser.post(ONE + "/membership_requests/" + wanted + "/accept").body("response.status", equalTo("accepted"));
+        assertError(browser.post(ONE + "/membership_requests/" + wanted + "/reject"), 404, "resource_not_found");
+        other.get("/me/organization_memberships").body("response.data[0].role", equalTo("org:member"));
+        browser.delete(path).body("response.deleted", equalTo(true));
+    }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.emulator;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -135,5 +137,43 @@ class FrontendSignInTest extends FrontendTestBase {
         browser.get(attempt).body("response.status", equalTo("needs_first_factor"));
         browser.post("/client/sign_ins", "identifier", BOB).statusCode(200);
         assertError(browser.get(attempt), 404, "resource_not_found");
+    }
+
+    @Test
+    void wantsASecondFactorOfWhoHasOne() throws Exception {
+        patch("/users/" + ada, Map.of("backup_codes", List.of("code-one", "code-two"))).statusCode(200);
+        String attempt = "/client/sign_ins/" + browser.post("/client/sign_ins", "identifier", ADA, "password", PASSWORD)
+                .body("response.status", equalTo("needs_second_factor")).body("client.sessions", hasSize(0))
+                .body("response.supported_second_factors.strategy", contains("backup_code")).extract().path("response.id");
+        assertError(browser.post(attempt + "/attempt_second_factor", "strategy", "totp", "code", "1"), 422,
+                "strategy_for_user_invalid", "strategy");
+        assertError(browser.post(attempt + "/prepare_second_factor", "strategy", "phone_code"), 422,
+                "strategy_for_user_invalid", "strategy");
+        assertError(browser.post(attempt + "/attempt_second_factor", "strategy", "backup_code", "code", "wrong"), 422,
+                "form_code_incorrect", "code");
+        String token = browser.post(attempt + "/attempt_second_factor", "strategy", "backup_code", "code", "code-one")
+                .body("response.status", equalTo("complete"))
+                .body("client.sessions[0].factor_verification_age", contains(0, 0)).extract()
+                .path("client.sessions[0].last_active_token.jwt");
+        assertThat(reader(token).claims().getClaimValue("fva", List.class)).containsExactly(0L, 0L);
+        browser.delete("/client/sessions").statusCode(200);
+        String again = "/client/sign_ins/" + browser.post("/client/sign_ins", "identifier", ADA, "password", PASSWORD)
+                .extract().path("response.id");
+        assertError(browser.post(again + "/attempt_second_factor", "strategy", "backup_code", "code", "code-one"), 422,
+                "form_code_incorrect", "code");
+    }
+
+    @Test
+    void acceptsTheCodeOfATelephone() {
+        String phone = post("/phone_numbers", Map.of("user_id", ada, "phone_number", "+15555550100", "verified", true,
+                "reserved_for_second_factor", true)).statusCode(200).extract().path("id");
+        String attempt = "/client/sign_ins/" + browser.post("/client/sign_ins", "identifier", ADA, "password", PASSWORD)
+                .body("response.supported_second_factors.strategy", contains("phone_code")).extract().path("response.id");
+        assertError(browser.post(attempt + "/attempt_second_factor", "strategy", "phone_code", "code", CODE), 400,
+                "verification_missing");
+        browser.post(attempt + "/prepare_second_factor", "strategy", "phone_code", "phone_number_id", phone)
+                .body("response.second_factor_verification.status", equalTo("unverified"));
+        browser.post(attempt + "/attempt_second_factor", "strategy", "phone_code", "code", CODE)
+                .body("response.status", equalTo("complete"));
     }
 }

@@ -101,4 +101,40 @@ class FrontendUserTest extends FrontendTestBase {
         assertError(browser.delete("/me/organization_memberships/" + organization), 403,
                 "organization_not_found_or_unauthorized");
     }
+
+    @Test
+    void verifiesAnotherAddress() {
+        String id = browser.post("/me/email_addresses/", "email_address", "ada2@example.com").statusCode(200)
+                .body("response.verification", nullValue()).extract().path("response.id");
+        String path = "/me/email_addresses/" + id;
+        assertError(browser.patch("/me", "primary_email_address_id", id), 422, "form_verification_needed",
+                "primary_email_address_id");
+        browser.post(path + "/prepare_verification", "strategy", "email_code")
+                .body("response.verification.status", equalTo("unverified"));
+        assertError(browser.post(path + "/attempt_verification", "code", "1"), 422, "form_code_incorrect", "code");
+        browser.post(path + "/attempt_verification", "code", "424242")
+                .body("response.verification.status", equalTo("verified"))
+                .body("client.sessions[0].user.email_addresses", hasSize(2));
+        browser.patch("/me", "primary_email_address_id", id).body("response.primary_email_address_id", equalTo(id));
+        browser.get("/me/email_addresses").body("response.email_address", contains(ADA, "ada2@example.com"));
+        browser.delete(path).body("response.deleted", equalTo(true));
+        get("/users/" + ada).body("email_addresses.email_address", contains(ADA));
+        assertError(browser.get("/me/email_addresses/idn_emulatorsolo"), 404, "resource_not_found");
+        assertError(browser.post("/me/email_addresses", "email_address", BOB), 422, "form_identifier_exists",
+                "email_address");
+    }
+
+    @Test
+    void takesATelephoneAsSecondFactor() {
+        String id = browser.post("/me/phone_numbers", "phone_number", "+15555550100").statusCode(200).extract()
+                .path("response.id");
+        String path = "/me/phone_numbers/" + id;
+        assertError(browser.patch(path, "reserved_for_second_factor", "true"), 422, "form_verification_needed",
+                "reserved_for_second_factor");
+        browser.post(path + "/prepare_verification", "strategy", "phone_code").statusCode(200);
+        browser.post(path + "/attempt_verification", "code", "424242").statusCode(200);
+        browser.patch(path, "reserved_for_second_factor", "true")
+                .body("response.reserved_for_second_factor", equalTo(true))
+                .body("client.sessions[0].user.two_factor_enabled", equalTo(true));
+    }
 }
