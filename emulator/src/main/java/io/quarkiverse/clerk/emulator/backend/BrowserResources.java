@@ -79,9 +79,9 @@ public final class BrowserResources {
         return roles.of(role);
     }
 
-    /** With where it is used. */
-    public ObjectNode activity(Session session) {
-        return sessions.of(session);
+    /** Where a session is used. */
+    public JsonNode activity(Session session) {
+        return sessions.of(session).get("latest_activity");
     }
 
     /** Not inside of metadata, which may have any properties. */

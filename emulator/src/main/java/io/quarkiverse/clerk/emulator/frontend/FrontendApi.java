@@ -61,7 +61,7 @@ public final class FrontendApi {
         Callers callers = new Callers(instance, store, browsers, clock);
         Answers answers = new Answers(names, store, browsers, origins, json);
 
-        new DevBrowserResource(instance, store.browserTokens().devBrowsers()).register(routes);
+        new DevBrowserResource(instance, store.browserTokens().devBrowsers(), clock).register(routes);
         new EnvironmentResource(store, origins, setup.applicationOrigin(), setup.singleSession()).register(routes);
         new ClientResource(store, callers, answers).register(routes);
         new SessionsResource(store, callers, answers, json).register(routes);
@@ -72,16 +72,16 @@ public final class FrontendApi {
         new SecondFactor(store, callers, attempts, attemptJson, answers, clock).register(routes);
         new SignInResource(store, callers, attempts, firstFactor, attemptJson, answers, clock).register(routes);
         new SignUpResource(store, callers, attempts, attemptJson, answers, clock).register(routes);
-        registerUser(routes, store, callers, answers, resources, clock);
+        registerUser(routes, store, callers, answers, json, resources, clock);
         registerOrganizations(routes, store, callers, answers, resources, clock);
         routes.refuseOthers();
     }
 
     private static void registerUser(ApiRoutes routes, Store store, Callers callers, Answers answers,
-            BrowserResources resources, Clock clock) {
+            ClientJson json, BrowserResources resources, Clock clock) {
         new MeResource(store, callers, answers, resources, clock).register(routes);
         new MyPasswordResource(store, callers, answers, resources, clock).register(routes);
-        new MySessionsResource(store, callers, answers, resources, clock).register(routes);
+        new MySessionsResource(store, callers, answers, json, resources, clock).register(routes);
         new MyOrganizationsResource(store, callers, answers, resources, clock).register(routes);
         new SuggestionsResource(callers, answers, new Suggestions(store, resources, clock)).register(routes);
         for (Kind kind : List.of(Kind.EMAIL_ADDRESS, Kind.PHONE_NUMBER)) {

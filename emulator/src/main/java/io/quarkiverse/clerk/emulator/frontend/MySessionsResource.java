@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.emulator.backend.BrowserResources;
 import io.quarkiverse.clerk.emulator.frontend.Callers.Caller;
@@ -26,13 +27,16 @@ final class MySessionsResource {
     private final Store store;
     private final Callers callers;
     private final Answers answers;
+    private final ClientJson json;
     private final BrowserResources resources;
     private final Clock clock;
 
-    MySessionsResource(Store store, Callers callers, Answers answers, BrowserResources resources, Clock clock) {
+    MySessionsResource(Store store, Callers callers, Answers answers, ClientJson json,
+            BrowserResources resources, Clock clock) {
         this.store = store;
         this.callers = callers;
         this.answers = answers;
+        this.json = json;
         this.resources = resources;
         this.clock = clock;
     }
@@ -45,7 +49,7 @@ final class MySessionsResource {
     }
 
     private JsonNode list(List<Session> sessions) {
-        return Json.array(sessions.stream().map(resources::activity).toList());
+        return Json.array(sessions.stream().map(this::json).toList());
     }
 
     private List<Session> of(Caller caller) {
@@ -58,6 +62,13 @@ final class MySessionsResource {
         Session session = of(caller).stream().filter(found -> found.id().equals(id)).findFirst()
                 .orElseThrow(() -> ClerkError.notFound("session", id));
         return answers.changed(request, caller.client(),
-                resources.activity(store.signIns().end(session, Session.Status.REVOKED)));
+                json(store.signIns().end(session, Session.Status.REVOKED)));
+    }
+
+    /** With where it is used, and without a token. */
+    private ObjectNode json(Session session) {
+        ObjectNode found = json.of(session);
+        found.set("latest_activity", resources.activity(session));
+        return found;
     }
 }
