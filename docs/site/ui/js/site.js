@@ -15,7 +15,11 @@
   }
 
   const current = document.querySelector('.navigation [aria-current]')
-  if (current) current.scrollIntoView({ block: 'center' })
+  if (current) {
+    // Not scrollIntoView, which moves the page as well.
+    const navigation = document.getElementById('navigation')
+    navigation.scrollTop = current.offsetTop - navigation.clientHeight / 2
+  }
 
   // Copies what a button names, or the listing that it stands in, without the numbers of callouts.
   const copy = (button) => {
@@ -43,14 +47,18 @@
     if (!event.target.closest('.search')) found.hidden = true
   })
 
-  // All words must be in a section; titles count more than text.
+  const density = (text, word) => {
+    const times = text.split(word).length - 1
+    return times === 0 ? 0 : 1 + Math.min(2, (times * word.length * 20) / text.length)
+  }
+  // All words must be in a section; titles count more than text, and a long text less than a short one.
   const score = (section, words) => {
     const title = section.title.toLowerCase()
     const page = section.page.toLowerCase()
     const text = section.text.toLowerCase()
     let sum = 0
     for (const word of words) {
-      const one = (title.includes(word) ? 8 : 0) + (page.includes(word) ? 3 : 0) + (text.includes(word) ? 1 : 0)
+      const one = (title.includes(word) ? 8 : 0) + (page.includes(word) ? 3 : 0) + density(text, word)
       if (one === 0) return 0
       sum += one
     }
