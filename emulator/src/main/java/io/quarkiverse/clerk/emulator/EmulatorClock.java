@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -14,36 +15,50 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class EmulatorClock extends Clock {
 
     private final Clock base;
-    private final AtomicReference<Duration> offset;
+    private final AtomicReference<Setting> setting;
 
     EmulatorClock(Clock base) {
-        this(base, new AtomicReference<>(Duration.ZERO));
+        this(base, new AtomicReference<>(Setting.NONE));
     }
 
-    private EmulatorClock(Clock base, AtomicReference<Duration> offset) {
+    private EmulatorClock(Clock base, AtomicReference<Setting> setting) {
         this.base = base;
-        this.offset = offset;
+        this.setting = setting;
     }
 
     /** Moves the time ahead, or back where {@code by} is negative. */
     public void advance(Duration by) {
         Objects.requireNonNull(by, "by");
-        offset.updateAndGet(by::plus);
+        setting.updateAndGet(present -> new Setting(present.offset().plus(by), present.frozenAt()));
+    }
+
+    /** Lets the time stand still from now on, until {@link #reset()}; {@link #advance(Duration)} still moves it. */
+    public void freeze() {
+        setting.updateAndGet(present -> present.frozenAt().isPresent() ? present
+                : new Setting(present.offset(), Optional.of(base.instant())));
+    }
+
+    /** Whether the time stands still. */
+    public boolean isFrozen() {
+        return setting.get().frozenAt().isPresent();
     }
 
     /** Back to the time of the clock that the emulator was started with. */
     public void reset() {
-        offset.set(Duration.ZERO);
+        setting.set(Setting.NONE);
     }
 
-    /** How far this clock is ahead; negative where it is behind. */
+    /** How far this clock is ahead; negative where it is behind, as it is more and more while it stands still. */
     public Duration offset() {
-        return offset.get();
+        Setting present = setting.get();
+        return present.frozenAt().map(frozen -> Duration.between(base.instant(), frozen)).orElse(Duration.ZERO)
+                .plus(present.offset());
     }
 
     @Override
     public Instant instant() {
-        return base.instant().plus(offset.get());
+        Setting present = setting.get();
+        return present.frozenAt().orElseGet(base::instant).plus(present.offset());
     }
 
     @Override
@@ -51,9 +66,20 @@ public final class EmulatorClock extends Clock {
         return base.getZone();
     }
 
-    /** Follows {@link #advance(Duration)} and {@link #reset()} of this one. */
+    /** Follows {@link #advance(Duration)}, {@link #freeze()} and {@link #reset()} of this one. */
     @Override
     public Clock withZone(ZoneId zone) {
-        return new EmulatorClock(base.withZone(zone), offset);
+        return new EmulatorClock(base.withZone(zone), setting);
+    }
+
+    /**
+     * What was done to the clock.
+     *
+     * @param offset how far the time was moved
+     * @param frozenAt the time of the other clock when this one was frozen
+     */
+    private record Setting(Duration offset, Optional<Instant> frozenAt) {
+
+        static final Setting NONE = new Setting(Duration.ZERO, Optional.empty());
     }
 }

@@ -46,7 +46,8 @@ record EmulatorRouter(Router router, Tokens tokens) {
         // Before the APIs, which would take links to tickets for operations of theirs.
         new SignInRoutes(instance, cookieNames, store, tokens, browsers, redirects, options.applicationUrl(), clock)
                 .register(router);
-        router.route(ControlApi.PREFIX + "*").subRouter(new ControlApi(controls, new OAuthTokenIssuer(store, tokens))
+        router.route(ControlApi.PREFIX + "*").subRouter(new ControlApi(controls, tokens,
+                new SessionTokenIssuer(tokens, instance.issuer(), ids, clock), new OAuthTokenIssuer(store, tokens))
                 .router(vertx, instance.secretKey(), ids));
         router.route("/v1/*").subRouter(new FrontendApi(vertx, instance, cookieNames, store, tokens, browsers, redirects, ids,
                 clock).router());
