@@ -20,7 +20,7 @@ final class JavaSnippets {
 
     private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|interface|record|enum) (\\w+)");
     private static final String IMPORTS = "package org.acme; import static io.restassured.RestAssured.given; "
-            + "import io.quarkiverse.clerk.*; import io.quarkiverse.clerk.testing.*; import io.quarkus.test.junit.QuarkusTest; "
+            + "import io.quarkiverse.clerk.*; import io.quarkiverse.clerk.testing.*; import io.quarkus.test.junit.*; "
             + "import jakarta.inject.Inject; import jakarta.ws.rs.*; import java.util.*; import org.junit.jupiter.api.Test;";
 
     private JavaSnippets() {
