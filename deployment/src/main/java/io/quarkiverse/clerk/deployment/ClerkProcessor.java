@@ -50,7 +50,8 @@ class ClerkProcessor {
                 .addBeanClasses(ClerkAuthenticationMechanism.class)
                 .addBeanClasses(RUNTIME + "ClerkIdentityProvider", RUNTIME + "ClerkMachineIdentityProvider",
                         RUNTIME + "CurrentClerkIdentity", RUNTIME + "CurrentRedirects",
-                        RUNTIME + "RequestInstances", RUNTIME + "Challenges", RUNTIME + "RequiredIdentity",
+                        RUNTIME + "RequestInstances", RUNTIME + "Challenges", RUNTIME + "DecisionEvents",
+                        RUNTIME + "RequiredIdentity",
                         RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
                 .build();
     }
