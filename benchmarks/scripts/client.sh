@@ -58,20 +58,13 @@ native_sources() {
 measure_client() {
     command -v unzip >/dev/null || fail 'needs unzip'
     ! $BUILD || build_clients
-    local port start application
-    taskset -c "$LOAD_CORES" "$JAVA" -Dsun.net.httpserver.nodelay=true "$CLIENT_SOURCES/stub/StubBackendApi.java" \
-        >"$RESULTS/stub.log" 2>&1 &
-    SERVER_PID[stub]=$!
-    for _ in $(seq 300); do
-        port=$(head -n 1 "$RESULTS/stub.log")
-        [ -z "$port" ] || break
-        sleep 0.1
-    done
+    local start application
+    start_stub stub-backend-api "$CLIENT_SOURCES/stub/StubBackendApi.java"
     : >"$RESULTS/client.tsv"
     for start in $(seq 0 "$STARTS"); do
         say "Start $start of $STARTS"
         for application in "${!CLIENT_APPLICATION[@]}"; do
-            CLERK_SECRET_KEY=sk_test_benchmark CLERK_API_URL=http://localhost:$port taskset -c "$SERVER_CORE" "$JAVA" \
+            CLERK_SECRET_KEY=sk_test_benchmark CLERK_API_URL=http://localhost:$STUB_PORT taskset -c "$SERVER_CORE" "$JAVA" \
                 -Xmx512m -Dquarkus.http.port=0 -Dquarkus.banner.enabled=false \
                 -jar "${CLIENT_APPLICATION[$application]}/quarkus-run.jar" >"$RESULTS/client-$application.log" 2>&1 \
                 || fail "$application failed, see $RESULTS/client-$application.log"

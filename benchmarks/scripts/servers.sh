@@ -32,6 +32,20 @@ start_server() {
     fail "the application $name did not start, see $log"
 }
 
+# start_stub <name> <source>: sets STUB_PORT.
+start_stub() {
+    local port=
+    taskset -c "$LOAD_CORES" "$JAVA" -Xmx128m -Dsun.net.httpserver.nodelay=true "$2" >"$RESULTS/$1.log" 2>&1 &
+    SERVER_PID[$1]=$!
+    for _ in $(seq 300); do
+        port=$(sed -n '/^[0-9][0-9]*$/p' "$RESULTS/$1.log" | head -n 1)
+        [ -z "$port" ] || break
+        sleep 0.1
+    done
+    [ -n "$port" ] || fail "the stub $1 did not start, see $RESULTS/$1.log"
+    STUB_PORT=$port
+}
+
 stop_server() {
     [ -n "${SERVER_PID[$1]:-}" ] || return 0
     kill "${SERVER_PID[$1]}" 2>/dev/null || true

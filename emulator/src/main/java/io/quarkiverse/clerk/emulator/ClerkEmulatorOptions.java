@@ -4,12 +4,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.quarkiverse.clerk.emulator.store.Instance;
+import io.quarkiverse.clerk.emulator.webhook.WebhookEndpoint;
 
 /**
  * How to start a {@link ClerkEmulator}.
@@ -28,10 +30,11 @@ import io.quarkiverse.clerk.emulator.store.Instance;
  * @param singleSession whether a browser has one session at most; a second sign-in is refused then
  * @param nodeModules the folder that {@code @clerk/clerk-js} and {@code @clerk/ui} are installed in, whose scripts are served
  *        at {@code /npm} then
+ * @param webhooks where events are sent to
  */
 public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<URI> applicationUrl, boolean seed,
         InstanceType instanceType, String domain, List<String> satelliteDomains, Duration sessionTokenLifetime,
-        List<URI> allowedOrigins, boolean singleSession, Optional<Path> nodeModules) {
+        List<URI> allowedOrigins, boolean singleSession, Optional<Path> nodeModules, List<WebhookEndpoint> webhooks) {
 
     private static final int MAX_PORT = 65_535;
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
@@ -46,6 +49,7 @@ public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<
         }
         satelliteDomains = List.copyOf(satelliteDomains);
         allowedOrigins = List.copyOf(allowedOrigins);
+        webhooks = List.copyOf(webhooks);
         Objects.requireNonNull(instanceType, "instanceType");
         applicationUrl.ifPresent(url -> requireHttp("applicationUrl", url));
         allowedOrigins.forEach(url -> requireHttp("allowedOrigins", url));
@@ -102,6 +106,7 @@ public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<
         private List<URI> allowedOrigins = List.of();
         private boolean singleSession;
         private Optional<Path> nodeModules = Optional.empty();
+        private final List<WebhookEndpoint> webhooks = new ArrayList<>();
 
         private Builder() {
         }
@@ -170,9 +175,20 @@ public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<
             return this;
         }
 
+        /**
+         * Adds an endpoint that events are sent to.
+         *
+         * @param signingSecret {@code whsec_…}, what the application verifies them with
+         * @throws IllegalArgumentException if one of them cannot be
+         */
+        public Builder webhooks(URI endpoint, String signingSecret) {
+            this.webhooks.add(new WebhookEndpoint(endpoint, signingSecret));
+            return this;
+        }
+
         public ClerkEmulatorOptions build() {
             return new ClerkEmulatorOptions(host, port, clock, applicationUrl, seed, instanceType, domain,
-                    satelliteDomains, sessionTokenLifetime, allowedOrigins, singleSession, nodeModules);
+                    satelliteDomains, sessionTokenLifetime, allowedOrigins, singleSession, nodeModules, webhooks);
         }
     }
 }

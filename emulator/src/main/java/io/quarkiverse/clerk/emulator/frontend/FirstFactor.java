@@ -12,6 +12,8 @@ import io.quarkiverse.clerk.emulator.http.ApiRequest;
 import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.store.Client;
+import io.quarkiverse.clerk.emulator.store.Identification;
+import io.quarkiverse.clerk.emulator.store.Message;
 import io.quarkiverse.clerk.emulator.store.Password;
 import io.quarkiverse.clerk.emulator.store.SignInAttempt;
 import io.quarkiverse.clerk.emulator.store.Store;
@@ -57,14 +59,15 @@ final class FirstFactor {
                 prepare(attempt, user, form.required(STRATEGY), form.text("email_address_id"))));
     }
 
-    /** Sends a code, as far as the emulator sends any: it is always the same. */
+    /** Sends a code, which is always the same. */
     SignInAttempt prepare(SignInAttempt attempt, User user, String strategy, Optional<String> emailAddressId) {
         boolean known = strategy.equals(SignInFactors.EMAIL_CODE)
                 || strategy.equals(SignInFactors.RESET) && SignInFactors.hasPassword(user);
-        if (!known || SignInFactors.email(user, emailAddressId).isEmpty()) {
-            throw invalidStrategy(strategy);
-        }
-        return attempts.save(attempt.withFirstFactor(store.users().verification(strategy), false, clock.instant()));
+        Identification email = SignInFactors.email(user, emailAddressId).filter(found -> known)
+                .orElseThrow(() -> invalidStrategy(strategy));
+        Verification verification = store.users().verification(strategy);
+        store.outbox().code(Message.Channel.EMAIL, Message.Recipient.of(user, email), verification.code());
+        return attempts.save(attempt.withFirstFactor(verification, false, clock.instant()));
     }
 
     private Future<JsonNode> attempt(ApiRequest request) {

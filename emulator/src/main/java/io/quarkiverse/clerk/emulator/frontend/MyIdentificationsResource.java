@@ -20,6 +20,7 @@ import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.store.Identification;
+import io.quarkiverse.clerk.emulator.store.Message;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
 import io.quarkiverse.clerk.emulator.store.Verification;
@@ -91,8 +92,10 @@ final class MyIdentificationsResource {
         Form.of(request).text("strategy").filter(name -> !name.equals(strategy)).ifPresent(name -> {
             throw ClerkError.invalidValue("strategy", "The emulator verifies this by " + strategy + " only.");
         });
-        return replace(request, caller,
-                present.with(Optional.of(store.users().verification(strategy)), owned.clock().instant()));
+        Verification verification = store.users().verification(strategy);
+        store.outbox().code(owned.kind() == Kind.EMAIL_ADDRESS ? Message.Channel.EMAIL : Message.Channel.SMS,
+                Message.Recipient.of(caller.user(), present), verification.code());
+        return replace(request, caller, present.with(Optional.of(verification), owned.clock().instant()));
     }
 
     private Future<JsonNode> attempt(ApiRequest request) {

@@ -23,6 +23,7 @@ import io.quarkiverse.clerk.emulator.http.Filters;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.http.Paging;
 import io.quarkiverse.clerk.emulator.store.DomainAffiliation;
+import io.quarkiverse.clerk.emulator.store.Message;
 import io.quarkiverse.clerk.emulator.store.OrganizationDomain;
 import io.quarkiverse.clerk.emulator.store.Rows;
 import io.quarkiverse.clerk.emulator.store.Store;
@@ -99,7 +100,7 @@ final class OrganizationDomainsResource {
         return answers.changed(request, member.caller().client(), Json.deleted("organization_domain", domain.id()));
     }
 
-    /** Sends a code to an address at the domain, as far as the emulator sends any. */
+    /** Sends a code to an address at the domain. */
     private Future<JsonNode> prepare(ApiRequest request) {
         Member member = access.member(request, OrganizationAccess.MANAGE_DOMAINS);
         OrganizationDomain domain = one(request, member);
@@ -108,8 +109,9 @@ final class OrganizationDomainsResource {
             throw ClerkError.invalidValue(ADDRESS, ADDRESS + " must be an address at " + domain.name() + ".");
         }
         Instant now = clock.instant();
-        affiliations.save(new DomainAffiliation(domain.id(), address,
-                store.users().verification("affiliation_email_code"), now, now));
+        Verification verification = store.users().verification("affiliation_email_code");
+        store.outbox().code(Message.Channel.EMAIL, Message.Recipient.of(address), verification.code());
+        affiliations.save(new DomainAffiliation(domain.id(), address, verification, now, now));
         return answers.changed(request, member.caller().client(), resources.domain(domain));
     }
 

@@ -11,6 +11,8 @@ import io.quarkiverse.clerk.emulator.http.ApiRequest;
 import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.store.Client;
+import io.quarkiverse.clerk.emulator.store.Identification;
+import io.quarkiverse.clerk.emulator.store.Message;
 import io.quarkiverse.clerk.emulator.store.SignInAttempt;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
@@ -49,13 +51,14 @@ final class SecondFactor {
         User user = attempts.user(attempt);
         Form form = Form.of(request);
         String strategy = form.required(STRATEGY);
-        boolean known = strategy.equals(SignInFactors.PHONE_CODE) && SignInFactors.secondFactorPhones(user).stream()
-                .anyMatch(phone -> form.text("phone_number_id").map(phone.id()::equals).orElse(true));
-        if (!known) {
-            throw invalidStrategy(strategy);
-        }
-        return answers.changed(request, client, json.of(attempts.save(
-                attempt.withSecondFactor(store.users().verification(strategy), clock.instant()))));
+        Identification phone = SignInFactors.secondFactorPhones(user).stream()
+                .filter(found -> strategy.equals(SignInFactors.PHONE_CODE)
+                        && form.text("phone_number_id").map(found.id()::equals).orElse(true))
+                .findFirst().orElseThrow(() -> invalidStrategy(strategy));
+        Verification verification = store.users().verification(strategy);
+        store.outbox().code(Message.Channel.SMS, Message.Recipient.of(user, phone), verification.code());
+        return answers.changed(request, client,
+                json.of(attempts.save(attempt.withSecondFactor(verification, clock.instant()))));
     }
 
     private Future<JsonNode> attempt(ApiRequest request) {

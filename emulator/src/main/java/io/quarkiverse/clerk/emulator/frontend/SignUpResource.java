@@ -18,6 +18,7 @@ import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.store.Admission;
 import io.quarkiverse.clerk.emulator.store.Applicant;
 import io.quarkiverse.clerk.emulator.store.Client;
+import io.quarkiverse.clerk.emulator.store.Message;
 import io.quarkiverse.clerk.emulator.store.Rows;
 import io.quarkiverse.clerk.emulator.store.Session;
 import io.quarkiverse.clerk.emulator.store.SignUp;
@@ -104,6 +105,8 @@ final class SignUpResource {
                     "Say an email_address first, unless it has been verified already.");
         }
         Verification verification = store.users().verification(SignInFactors.EMAIL_CODE);
+        store.outbox().code(Message.Channel.EMAIL,
+                Message.Recipient.of(signUp.applicant().emailAddress().orElseThrow()), verification.code());
         return proceed(request, client, signUp.with(signUp.applicant(), Optional.of(verification), clock.instant()));
     }
 
