@@ -3,6 +3,7 @@ package io.quarkiverse.clerk.emulator.frontend;
 import static io.vertx.core.http.HttpMethod.POST;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,7 +67,9 @@ final class FirstFactor {
         Identification email = SignInFactors.email(user, emailAddressId).filter(found -> known)
                 .orElseThrow(() -> invalidStrategy(strategy));
         Verification verification = store.users().verification(strategy);
-        store.outbox().code(Message.Channel.EMAIL, Message.Recipient.of(user, email), verification.code());
+        store.outbox().send(Message.Channel.EMAIL,
+                strategy.equals(SignInFactors.RESET) ? "reset_password_code" : "verification_code",
+                Message.Recipient.of(user, email), Map.of("otp_code", verification.code()));
         return attempts.save(attempt.withFirstFactor(verification, false, clock.instant()));
     }
 
