@@ -30,6 +30,6 @@ record EmulatorLaunch(int port, Path nodeModules) {
     }
 
     ClerkEmulator start() {
-        return ClerkEmulator.start(ClerkEmulatorOptions.builder().port(port).build());
+        return ClerkEmulator.start(ClerkEmulatorOptions.builder().port(port).nodeModules(nodeModules).build());
     }
 }

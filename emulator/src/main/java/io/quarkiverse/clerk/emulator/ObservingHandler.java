@@ -1,12 +1,14 @@
 package io.quarkiverse.clerk.emulator;
 
+import io.quarkiverse.clerk.emulator.frontend.RequestRewriter;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.store.Ids;
+import io.quarkiverse.clerk.emulator.webhook.WebhookCause;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Notes every request, and spoils those that a fault is for. */
+/** Notes every request, also as what its events come from, and spoils those that a fault is for. */
 final class ObservingHandler implements Handler<HttpServerRequest> {
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -30,7 +32,9 @@ final class ObservingHandler implements Handler<HttpServerRequest> {
             return;
         }
         requests.add(request);
-        faults.next(request.method().name(), path).ifPresentOrElse(fault -> spoil(request, fault), () -> next.handle(request));
+        WebhookCause.note(request);
+        faults.next(request.method().name(), RequestRewriter.strip(path)).ifPresentOrElse(fault -> spoil(request, fault),
+                () -> next.handle(request));
     }
 
     private void spoil(HttpServerRequest request, Fault fault) {

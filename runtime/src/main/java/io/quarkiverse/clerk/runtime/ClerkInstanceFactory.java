@@ -19,6 +19,9 @@ import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.runtime.config.FrontendApiProxyConfig;
 import io.quarkiverse.clerk.runtime.machine.MachineTokenVerifier;
 import io.quarkiverse.clerk.runtime.machine.OpaqueTokenPolicy;
+import io.quarkiverse.clerk.runtime.metrics.ClerkMetrics;
+import io.quarkiverse.clerk.runtime.metrics.InstanceMetrics;
+import io.quarkiverse.clerk.runtime.metrics.TimedMachineTokens;
 import io.quarkiverse.clerk.runtime.proxy.ProxyPath;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
 import io.quarkiverse.clerk.runtime.token.JwksPolicy;
@@ -38,11 +41,13 @@ final class ClerkInstanceFactory {
 
     private final Clock clock;
     private final String rootPath;
+    private final ClerkMetrics metrics;
 
     /** @param rootPath the path of the application's origin that all of the application is below, such as {@code /} */
-    ClerkInstanceFactory(Clock clock, String rootPath) {
+    ClerkInstanceFactory(Clock clock, String rootPath, ClerkMetrics metrics) {
         this.clock = clock;
         this.rootPath = rootPath;
+        this.metrics = metrics;
     }
 
     ClerkInstanceRuntime create(String name, ClerkInstanceConfig config, BackendApiClients clients) {
@@ -59,15 +64,18 @@ final class ClerkInstanceFactory {
                             + "origins of the front end in authorized-parties",
                     name);
         }
-        KeySource keys = keys(config, clients);
+        InstanceMetrics counted = metrics.of(name);
+        KeySource keys = keys(config, clients, counted);
         SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys, verification(config, settings), clock),
-                config.tokenCacheSize(), clock);
+                config.tokenCacheSize(), clock, counted);
         RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier,
-                machineTokens(config, keys, clients),
-                config.secretKey().isPresent() ? new ClerkSessions(clients.reactive()) : BackendApi.NONE, clock);
+                new TimedMachineTokens(machineTokens(config, keys, clients), counted),
+                config.secretKey().isPresent() ? new ClerkSessions(clients.withoutRetries(), config.handshake().timeout())
+                        : BackendApi.NONE,
+                clock);
         return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), config.clockSkew(), settings,
                 new InstanceAnswers(config.diagnosticHeaders(), config.redirectToSignIn()), authenticator,
-                new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive(),
+                keys, counted, new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive(),
                 publishableKey.map(ClerkInstanceFactory::resourceMetadata));
     }
 
@@ -107,12 +115,12 @@ final class ClerkInstanceFactory {
                 clock);
     }
 
-    private KeySource keys(ClerkInstanceConfig config, BackendApiClients clients) {
+    private KeySource keys(ClerkInstanceConfig config, BackendApiClients clients, InstanceMetrics counted) {
         if (config.jwtKey().isPresent()) {
             return new PemKeySource(config.jwtKey().get());
         }
         return config.secretKey().isPresent()
-                ? new JwksKeySource(() -> clients.withoutRetries().jwks().get(), JwksPolicy.DEFAULT, clock)
+                ? new JwksKeySource(() -> counted.keyFetch(clients.withoutRetries().jwks().get()), JwksPolicy.DEFAULT, clock)
                 : new MissingKeySource();
     }
 

@@ -12,11 +12,11 @@ import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
 import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
-import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
 import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
 import io.quarkiverse.clerk.runtime.client.ResourceLookup;
 import io.quarkiverse.clerk.runtime.config.ClerkConfig;
 import io.quarkiverse.clerk.runtime.config.ClerkConfigValidation;
+import io.quarkiverse.clerk.runtime.metrics.ClerkMetrics;
 import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.runtime.LaunchMode;
@@ -54,11 +54,12 @@ public class ClerkRecorder {
     }
 
     public RuntimeValue<ClerkInstances> instances(Supplier<TlsConfigurationRegistry> tls,
-            Supplier<ProxyConfigurationRegistry> proxies, RuntimeValue<BackendApiMetrics> metrics, ShutdownContext shutdown) {
-        ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC(), http.rootPath());
+            Supplier<ProxyConfigurationRegistry> proxies, RuntimeValue<ClerkMetrics> metrics, ShutdownContext shutdown) {
+        ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC(), http.rootPath(), metrics.getValue());
         Map<String, ClerkInstanceRuntime> instances = new HashMap<>();
         config.getValue().instances().forEach((name, instance) -> {
-            BackendApiClients clients = new BackendApiClients(BackendApiSettings.of(name, instance), metrics.getValue(), tls,
+            BackendApiClients clients = new BackendApiClients(BackendApiSettings.of(name, instance),
+                    metrics.getValue().backendApi(), tls,
                     proxies);
             shutdown.addShutdownTask(clients::close);
             instances.put(name, factory.create(name, instance, clients));

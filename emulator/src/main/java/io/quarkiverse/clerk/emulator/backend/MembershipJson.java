@@ -39,7 +39,7 @@ final class MembershipJson {
         return json.put("updated_at", millis(membership.updatedAt()));
     }
 
-    private ObjectNode publicUserData(User user) {
+    ObjectNode publicUserData(User user) {
         ObjectNode json = Json.object().put("user_id", user.id());
         json.put("first_name", user.profile().firstName());
         json.put("last_name", user.profile().lastName());

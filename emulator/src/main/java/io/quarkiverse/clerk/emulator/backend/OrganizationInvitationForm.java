@@ -13,6 +13,7 @@ import java.util.Set;
 import io.quarkiverse.clerk.emulator.backend.UserIdentifiers.Kind;
 import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
+import io.quarkiverse.clerk.emulator.store.Message;
 import io.quarkiverse.clerk.emulator.store.Metadata;
 import io.quarkiverse.clerk.emulator.store.Organization;
 import io.quarkiverse.clerk.emulator.store.OrganizationInvitation;
@@ -21,7 +22,7 @@ import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.Ticket;
 
 /** Invites people to an organization as bodies say. */
-final class OrganizationInvitationForm {
+public final class OrganizationInvitationForm {
 
     /** Clerk's default and bounds, in days. */
     static final int DEFAULT_DAYS = 30;
@@ -33,7 +34,7 @@ final class OrganizationInvitationForm {
     private final MembershipRules rules;
     private final Clock clock;
 
-    OrganizationInvitationForm(Store store, MembershipRules rules, Clock clock) {
+    public OrganizationInvitationForm(Store store, MembershipRules rules, Clock clock) {
         this.store = store;
         this.invitations = store.rows(OrganizationInvitation.TYPE);
         this.find = new Finder(store);
@@ -42,7 +43,7 @@ final class OrganizationInvitationForm {
     }
 
     /** All or none. */
-    List<OrganizationInvitation> create(Organization organization, List<Body> bodies) {
+    public List<OrganizationInvitation> create(Organization organization, List<Body> bodies) {
         rules.requireRoom(organization, bodies.size());
         Set<String> addresses = new HashSet<>();
         List<OrganizationInvitation> created = new ArrayList<>();
@@ -54,7 +55,13 @@ final class OrganizationInvitationForm {
             created.add(invitation);
         }
         created.forEach(invitations::save);
+        created.forEach(this::send);
         return created;
+    }
+
+    private void send(OrganizationInvitation invitation) {
+        store.outbox().link("organization_invitation", Message.Recipient.of(invitation.emailAddress()),
+                store.urls().ticket(invitation.ticket()));
     }
 
     private OrganizationInvitation read(Organization organization, Body body) {
@@ -84,7 +91,7 @@ final class OrganizationInvitationForm {
                 "Organizations cannot have duplicate pending invitations for an email address.");
     }
 
-    OrganizationInvitation revoke(Organization organization, OrganizationInvitation invitation, Body body) {
+    public OrganizationInvitation revoke(Organization organization, OrganizationInvitation invitation, Body body) {
         body.optional("requesting_user_id").map(id -> find.user(id).id())
                 .ifPresent(id -> rules.requireElevated(organization, id));
         Ticket.Status status = invitation.ticket().statusAt(clock.instant());
