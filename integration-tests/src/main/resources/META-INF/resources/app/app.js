@@ -77,10 +77,10 @@ try {
   const clerk = await loadClerk();
   if (location.pathname === '/app/sign-in') {
     show('entrance');
-    clerk.mountSignIn(element('entrance'));
+    clerk.mountSignIn(element('component'));
   } else if (location.pathname === '/app/sign-up') {
     show('entrance');
-    clerk.mountSignUp(element('entrance'));
+    clerk.mountSignUp(element('component'));
   } else {
     mountHome(clerk);
   }

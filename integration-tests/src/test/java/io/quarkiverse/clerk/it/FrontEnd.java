@@ -129,6 +129,12 @@ final class FrontEnd implements AutoCloseable {
                 .until(() -> browser.findElement(element), found -> found.isDisplayed() && found.isEnabled());
     }
 
+    /** Waits until every picture is there. */
+    void awaitPictures() {
+        await().atMost(PATIENCE).until(() -> Boolean.TRUE.equals(browser.executeScript(
+                "return [...document.images].every(image => image.complete && image.naturalWidth > 0)")));
+    }
+
     /** The cookies as the browser sends them to the demo. */
     String cookies() {
         return browser.manage().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -130,7 +132,7 @@ class FrontEndDevModeTest {
         assertThat(verdict(false)).extracting(RequestVerdict::status, RequestVerdict::userId)
                 .containsExactly("signed-out", null);
         assertThat(verdict(true).status()).isEqualTo("signed-out");
-        assertOnlyTheDemoWasAsked();
+        assertNobodyElseWasAsked();
     }
 
     @Test
@@ -139,12 +141,13 @@ class FrontEndDevModeTest {
         page.signUp(ZOE, PASSWORD);
         page.enterCode(CODE);
         page.awaitText("signed-in", ZOE);
+        page.awaitPictures();
         page.screenshot("signed-up");
         Answer me = page.call("me-cookie");
         assertThat(me.status()).isEqualTo(200);
         assertThat(me.body()).contains("\"userId\":\"user_");
         assertThat(verdict(true).status()).isEqualTo("signed-in");
-        assertOnlyTheDemoWasAsked();
+        assertNobodyElseWasAsked();
     }
 
     private void assertSignedIn(String userId, String organizationId) {
@@ -167,11 +170,15 @@ class FrontEndDevModeTest {
         return ours;
     }
 
-    private void assertOnlyTheDemoWasAsked() {
+    private void assertNobodyElseWasAsked() {
         List<URI> requests = page.requests();
-        System.out.println("The browser asked " + requests.size() + " times, all of them at " + demo.url());
+        System.out.println("The browser asked " + requests.size() + " times: " + requests.stream()
+                .map(URI::getAuthority).collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         assertThat(requests).extracting(URI::getPath).contains("/__clerk/npm/@clerk/clerk-js@6/dist/clerk.browser.js",
                 "/__clerk/npm/@clerk/ui@1/dist/ui.browser.js", "/__clerk/v1/environment", "/__clerk/v1/client");
-        assertThat(requests).allSatisfy(request -> assertThat(request.toString()).startsWith(demo.url() + "/"));
+        assertThat(requests).filteredOn(request -> request.getPath().startsWith("/images/"))
+                .allSatisfy(picture -> assertThat(picture.toString()).startsWith(demo.emulatorUrl() + "/"));
+        assertThat(requests).filteredOn(request -> !request.getPath().startsWith("/images/"))
+                .allSatisfy(request -> assertThat(request.toString()).startsWith(demo.url() + "/"));
     }
 }

@@ -93,7 +93,7 @@ final class AttemptJson {
     private static ObjectNode userData(User user, Urls urls) {
         ObjectNode json = Json.object().put("first_name", user.profile().firstName());
         json.put("last_name", user.profile().lastName());
-        json.put("image_url", urls.image(user.profile().imageId()));
+        json.put("image_url", urls.picture(user.profile()));
         return json.put("has_image", user.profile().imageId() != null);
     }
 
