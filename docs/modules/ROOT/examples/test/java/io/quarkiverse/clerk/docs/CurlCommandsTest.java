@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.clerk.emulator.ClerkEmulator;
 import io.quarkiverse.clerk.emulator.ClerkEmulatorOptions;
+import io.quarkiverse.clerk.emulator.webhook.WebhookEndpoint;
 
 /** Runs the commands with curl of all pages, in their order, with an emulator on another port. */
 class CurlCommandsTest {
@@ -34,7 +36,9 @@ class CurlCommandsTest {
                 .filter(snippet -> snippet.language().equals("shell") || snippet.language().equals("bash"))
                 .flatMap(snippet -> ShellCommands.in(snippet).stream()).filter(command -> command.startsWith("curl ")).toList();
         assertThat(commands).isNotEmpty();
-        try (ClerkEmulator emulator = ClerkEmulator.start(ClerkEmulatorOptions.defaults())) {
+        try (ClerkEmulator emulator = ClerkEmulator.start(ClerkEmulatorOptions.builder()
+                // What is sent there finds nobody, as with a reader whose application is not started yet.
+                .webhooks(URI.create("http://localhost:1/webhooks/clerk"), WebhookEndpoint.newSigningSecret()).build())) {
             String session = "";
             for (String command : commands) {
                 String answer = run(
