@@ -90,7 +90,7 @@ class ClerkInstancesProcessor {
                 acceptedTokens.values().stream().flatMap(types -> types.keySet().stream()).distinct().sorted().toList()))
                 .done());
         beans.produce(bean(ClerkInstances.class.getName())
-                .runtimeValue(recorder.instances(tls.registry(), proxies.registry(), metrics.getBackendApi(), shutdown))
+                .runtimeValue(recorder.instances(tls.registry(), proxies.registry(), metrics.getMetrics(), shutdown))
                 .done());
         beans.produce(bean(RUNTIME + "ErrorResponses").supplier(recorder.errorResponses()).done());
         boolean smallRyeJwt = SMALLRYE_JWT_KEYS.stream().anyMatch(ConfigUtils::isPropertyPresent);

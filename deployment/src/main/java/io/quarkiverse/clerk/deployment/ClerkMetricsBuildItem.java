@@ -1,19 +1,19 @@
 package io.quarkiverse.clerk.deployment;
 
-import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
+import io.quarkiverse.clerk.runtime.metrics.ClerkMetrics;
 import io.quarkus.builder.item.SimpleBuildItem;
 import io.quarkus.runtime.RuntimeValue;
 
-/** Where requests to the Backend API are counted; they are not without a metrics extension. */
+/** Where is counted; it is not without a metrics extension. */
 final class ClerkMetricsBuildItem extends SimpleBuildItem {
 
-    private final RuntimeValue<BackendApiMetrics> backendApi;
+    private final RuntimeValue<ClerkMetrics> metrics;
 
-    ClerkMetricsBuildItem(RuntimeValue<BackendApiMetrics> backendApi) {
-        this.backendApi = backendApi;
+    ClerkMetricsBuildItem(RuntimeValue<ClerkMetrics> metrics) {
+        this.metrics = metrics;
     }
 
-    RuntimeValue<BackendApiMetrics> getBackendApi() {
-        return backendApi;
+    RuntimeValue<ClerkMetrics> getMetrics() {
+        return metrics;
     }
 }

@@ -19,7 +19,7 @@ class ClerkMetricsProcessor {
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     ClerkMetricsBuildItem metrics(ClerkMetricsRecorder recorder) {
-        return new ClerkMetricsBuildItem(recorder.backendApi());
+        return new ClerkMetricsBuildItem(recorder.metrics());
     }
 
     @BuildStep
@@ -27,7 +27,7 @@ class ClerkMetricsProcessor {
     void start(ClerkMetricsRecorder recorder, ClerkMetricsBuildItem metrics,
             Optional<MetricsCapabilityBuildItem> capability, BuildProducer<MetricsFactoryConsumerBuildItem> consumers) {
         if (capability.filter(present -> present.metricsSupported(MetricsFactory.MICROMETER)).isPresent()) {
-            consumers.produce(new MetricsFactoryConsumerBuildItem(recorder.start(metrics.getBackendApi()),
+            consumers.produce(new MetricsFactoryConsumerBuildItem(recorder.start(metrics.getMetrics()),
                     ExecutionTime.RUNTIME_INIT));
         }
     }

@@ -41,6 +41,13 @@ class BrowserSamplesTest {
     }
 
     @Test
+    void pagesAreToldHowToLoadClerkJs() {
+        String proxyUrl = given().get("/front-end/configuration").then().statusCode(200)
+                .body("publishableKey", startsWith("pk_test_")).extract().path("proxyUrl");
+        given().get(proxyUrl + "/v1/environment").then().statusCode(200);
+    }
+
+    @Test
     void otherHostsAreAsConfigured() {
         given().header("Host", "www.example.com").auth().oauth2(token()).get("/orders").then().statusCode(200);
         given().header("Host", "partners.example.com").get("/orders").then().statusCode(401);

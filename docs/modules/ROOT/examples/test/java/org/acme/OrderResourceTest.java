@@ -70,7 +70,8 @@ class OrderResourceTest {
     @Test
     void errorHandling() {
         given().get("/coffee").then().statusCode(418);
-        given().get("/profile").then().statusCode(401).body("error", is("Please sign in"));
+        given().get("/profile").then().statusCode(401).body("error", is("Please sign in"))
+                .header("WWW-Authenticate", "Bearer realm=\"clerk\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 
 import io.quarkiverse.clerk.emulator.store.Instance;
+import io.quarkiverse.clerk.emulator.token.Tokens;
 import io.quarkiverse.clerk.emulator.webhook.Webhooks;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -28,16 +29,18 @@ public final class ClerkEmulator implements AutoCloseable {
     private final String host;
     private final Instance instance;
     private final Controls controls;
+    private final Future<Tokens> tokens;
     private final Future<Void> background;
 
     private ClerkEmulator(Vertx vertx, HttpServer server, String host, Instance instance, Controls controls,
-            Future<Void> background) {
+            Future<Tokens> tokens) {
         this.vertx = vertx;
         this.server = server;
         this.host = host;
         this.instance = instance;
         this.controls = controls;
-        this.background = background;
+        this.tokens = tokens;
+        this.background = tokens.compose(Tokens::makeKey);
     }
 
     /**
@@ -66,12 +69,12 @@ public final class ClerkEmulator implements AutoCloseable {
             URI url = url(options.host(), server.actualPort());
             // After the start of the server, because both would fight for the processor: whoever starts an emulator has more
             // to do before the first request comes.
-            Future<Void> background = vertx
+            Future<Tokens> tokens = vertx
                     .executeBlocking(() -> EmulatorRouter.create(vertx, options, instance, url, controls), false)
                     .onSuccess(parts -> router.complete(parts.router()))
                     .onFailure(router::fail)
-                    .compose(parts -> parts.tokens().makeKey());
-            return new ClerkEmulator(vertx, server, options.host(), instance, controls, background);
+                    .map(EmulatorRouter::tokens);
+            return new ClerkEmulator(vertx, server, options.host(), instance, controls, tokens);
         } catch (RuntimeException e) {
             vertx.close();
             throw e;
@@ -144,6 +147,14 @@ public final class ClerkEmulator implements AutoCloseable {
     /** The requests that the emulator got. */
     public RequestLog requests() {
         return controls.requests();
+    }
+
+    /**
+     * Puts a new key in the place of the one that tokens are signed with, as when Clerk rotates the keys of an instance: the
+     * key set has the new one alone, and the tokens of the old one verify no more with whoever asks for it.
+     */
+    public void rotateKey() {
+        await(background.compose(made -> tokens).compose(Tokens::rotateKey), "could not make another key");
     }
 
     /** What the emulator sends to the application. */

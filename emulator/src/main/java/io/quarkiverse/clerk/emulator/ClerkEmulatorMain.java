@@ -2,6 +2,7 @@ package io.quarkiverse.clerk.emulator;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class ClerkEmulatorMain {
               --session-token-lifetime <seconds>
                                          how long session tokens live (default 60)
               --allowed-origin <url>     where browsers may be sent to besides this machine; may be repeated
+              --single-session           one session in a browser at most
+              --node-modules <folder>    where @clerk/clerk-js and @clerk/ui are installed, to serve them at /npm
               --webhooks <url>           where events are sent to
               --webhook-secret <secret>  what they are signed with (default a new one)""";
 
@@ -73,6 +76,8 @@ public final class ClerkEmulatorMain {
                 case "--session-token-lifetime" -> options
                         .sessionTokenLifetime(Duration.ofSeconds(Long.parseLong(value(args, ++i))));
                 case "--allowed-origin" -> allowedOrigins.add(URI.create(value(args, ++i)));
+                case "--single-session" -> options.singleSession(true);
+                case "--node-modules" -> options.nodeModules(Path.of(value(args, ++i)));
                 case "--webhooks" -> webhooks = Optional.of(URI.create(value(args, ++i)));
                 case "--webhook-secret" -> webhookSecret = Optional.of(value(args, ++i));
                 default -> throw new IllegalArgumentException("Unknown option: " + args[i]);

@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.emulator;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,11 +27,14 @@ import io.quarkiverse.clerk.emulator.webhook.WebhookEndpoint;
  * @param satelliteDomains further domains whose applications share the sessions of {@code domain}
  * @param sessionTokenLifetime how long session tokens live, in whole seconds
  * @param allowedOrigins URLs whose origins browsers may be sent to, besides those of this machine
+ * @param singleSession whether a browser has one session at most; a second sign-in is refused then
+ * @param nodeModules the folder that {@code @clerk/clerk-js} and {@code @clerk/ui} are installed in, whose scripts are served
+ *        at {@code /npm} then
  * @param webhooks where events are sent to
  */
 public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<URI> applicationUrl, boolean seed,
         InstanceType instanceType, String domain, List<String> satelliteDomains, Duration sessionTokenLifetime,
-        List<URI> allowedOrigins, List<WebhookEndpoint> webhooks) {
+        List<URI> allowedOrigins, boolean singleSession, Optional<Path> nodeModules, List<WebhookEndpoint> webhooks) {
 
     private static final int MAX_PORT = 65_535;
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
@@ -39,6 +43,7 @@ public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<
         Objects.requireNonNull(host, "host");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(applicationUrl, "applicationUrl");
+        Objects.requireNonNull(nodeModules, "nodeModules");
         if (port < 0 || port > MAX_PORT) {
             throw new IllegalArgumentException("port must be from 0 to " + MAX_PORT + ", not " + port);
         }
@@ -99,6 +104,8 @@ public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<
         private List<String> satelliteDomains = List.of();
         private Duration sessionTokenLifetime = Duration.ofSeconds(60);
         private List<URI> allowedOrigins = List.of();
+        private boolean singleSession;
+        private Optional<Path> nodeModules = Optional.empty();
         private final List<WebhookEndpoint> webhooks = new ArrayList<>();
 
         private Builder() {
@@ -156,6 +163,18 @@ public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<
             return this;
         }
 
+        /** Several sessions in a browser without it. */
+        public Builder singleSession(boolean value) {
+            this.singleSession = value;
+            return this;
+        }
+
+        /** A folder named {@code node_modules}; no scripts are served without it. */
+        public Builder nodeModules(Path value) {
+            this.nodeModules = Optional.of(value);
+            return this;
+        }
+
         /**
          * Adds an endpoint that events are sent to.
          *
@@ -169,7 +188,7 @@ public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<
 
         public ClerkEmulatorOptions build() {
             return new ClerkEmulatorOptions(host, port, clock, applicationUrl, seed, instanceType, domain,
-                    satelliteDomains, sessionTokenLifetime, allowedOrigins, webhooks);
+                    satelliteDomains, sessionTokenLifetime, allowedOrigins, singleSession, nodeModules, webhooks);
         }
     }
 }

@@ -11,7 +11,10 @@ import io.quarkiverse.clerk.emulator.backend.ResourceJson;
 import io.quarkiverse.clerk.emulator.cookie.CookieNames;
 import io.quarkiverse.clerk.emulator.frontend.Browsers;
 import io.quarkiverse.clerk.emulator.frontend.FrontendApi;
+import io.quarkiverse.clerk.emulator.frontend.NpmFiles;
+import io.quarkiverse.clerk.emulator.frontend.RedirectUrl;
 import io.quarkiverse.clerk.emulator.frontend.Redirects;
+import io.quarkiverse.clerk.emulator.frontend.RequestRewriter;
 import io.quarkiverse.clerk.emulator.signin.SignInRoutes;
 import io.quarkiverse.clerk.emulator.store.Ids;
 import io.quarkiverse.clerk.emulator.store.Instance;
@@ -46,15 +49,20 @@ record EmulatorRouter(Router router, Tokens tokens) {
         Redirects redirects = new Redirects(instance, allowedOrigins(options));
 
         Router router = Router.router(vertx);
+        router.route().handler(new RequestRewriter());
         router.route("/.well-known/*").subRouter(new WellKnown(instance, tokens).router(vertx, ids));
         new ImageRoutes(store).register(router);
+        new NpmFiles(options.nodeModules(), vertx.fileSystem(), ids).register(router);
         // Before the APIs, which would take links to tickets for operations of theirs.
         new SignInRoutes(instance, cookieNames, store, tokens, browsers, redirects, options.applicationUrl(), clock)
                 .register(router);
-        router.route(ControlApi.PREFIX + "*").subRouter(new ControlApi(controls, new OAuthTokenIssuer(store, tokens))
+        router.route(ControlApi.PREFIX + "*").subRouter(new ControlApi(controls, tokens,
+                new SessionTokenIssuer(tokens, instance.issuer(), ids, clock), new OAuthTokenIssuer(store, tokens))
                 .router(vertx, instance.secretKey(), ids));
-        router.route("/v1/*").subRouter(new FrontendApi(vertx, instance, cookieNames, store, tokens, browsers, redirects, ids,
-                clock).router());
+        FrontendApi.Setup setup = new FrontendApi.Setup(
+                options.applicationUrl().map(application -> new RedirectUrl(application).origin()), options.singleSession());
+        new FrontendApi(vertx, instance, cookieNames, store, tokens, browsers, redirects, setup, ids, clock)
+                .register(router);
         router.route("/v1/*").subRouter(new AuthenticationApi(vertx, instance, cookieNames, store, tokens, ids, clock)
                 .router());
         router.route("/v1/*").subRouter(new BackendApi(vertx, instance.secretKey(), store, tokens, ids, clock).router());

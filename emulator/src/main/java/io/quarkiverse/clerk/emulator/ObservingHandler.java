@@ -1,5 +1,6 @@
 package io.quarkiverse.clerk.emulator;
 
+import io.quarkiverse.clerk.emulator.frontend.RequestRewriter;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.store.Ids;
@@ -32,7 +33,8 @@ final class ObservingHandler implements Handler<HttpServerRequest> {
         }
         requests.add(request);
         WebhookCause.note(request);
-        faults.next(request.method().name(), path).ifPresentOrElse(fault -> spoil(request, fault), () -> next.handle(request));
+        faults.next(request.method().name(), RequestRewriter.strip(path)).ifPresentOrElse(fault -> spoil(request, fault),
+                () -> next.handle(request));
     }
 
     private void spoil(HttpServerRequest request, Fault fault) {

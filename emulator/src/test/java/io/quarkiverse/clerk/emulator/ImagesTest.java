@@ -37,6 +37,13 @@ class ImagesTest extends EmulatorTestBase {
     }
 
     @Test
+    void whoHasNoNameEitherLooksLikeAnybody() {
+        String url = post("/users", Map.of("email_address", List.of("anybody@example.com"), "skip_password_requirement", true))
+                .statusCode(200).body("has_image", equalTo(false)).extract().path("image_url");
+        anonymous().get(url).then().statusCode(200).header("Content-Type", equalTo("image/svg+xml"));
+    }
+
+    @Test
     void logos() {
         post("/organizations/" + ACME + "/memberships", Map.of("user_id", SOLO, "role", "org:member"));
         backend().contentType("multipart/form-data").multiPart("file", "logo.png", PNG, "image/png")

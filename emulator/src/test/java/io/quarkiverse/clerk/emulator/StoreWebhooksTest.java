@@ -192,4 +192,23 @@ class StoreWebhooksTest extends WebhooksTestBase {
         assertThat(told("email.created").get("email.created").data().path("to_email_address").asText())
                 .isEqualTo("loud@example.com");
     }
+
+    @Test
+    void whatBrowsersDoIsTold() throws Exception {
+        Browser browser = new Browser(emulator).load();
+        String signUp = "/client/sign_ups/" + browser.post("/client/sign_ups", "email_address", "eve@example.com", "password",
+                "correct-horse-1").statusCode(200).extract().path("response.id");
+        browser.post(signUp + "/prepare_verification", "strategy", "email_code").statusCode(200);
+        JsonNode sent = told("email.created").get("email.created").data();
+        assertThat(sent.path("to_email_address").asText()).isEqualTo("eve@example.com");
+        assertThat(sent.at("/data/otp_code").asText()).isEqualTo("424242");
+        browser.post(signUp + "/attempt_verification", "strategy", "email_code", "code", "424242").statusCode(200);
+        assertThat(told("user.created", "session.created").get("user.created").data()
+                .at("/email_addresses/0/email_address").asText()).isEqualTo("eve@example.com");
+        browser.delete("/client/sessions").statusCode(200);
+        told("session.removed");
+        browser.post("/client/sign_ins", "identifier", "eve@example.com", "strategy", "reset_password_email_code")
+                .statusCode(200);
+        assertThat(told("email.created").get("email.created").data().path("slug").asText()).isEqualTo("reset_password_code");
+    }
 }

@@ -40,6 +40,7 @@ public class HomePage {
             <body>
               <h1>quarkus-clerk demo</h1>
               %s
+              <p>This page is rendered by the server. <a href="/app">The other one</a> is made of Clerk's own ClerkJS.</p>
               <h2>Try the endpoints</h2>
               <ul>
                 <li><a href="/api/public"><code>GET /api/public</code></a> open</li>

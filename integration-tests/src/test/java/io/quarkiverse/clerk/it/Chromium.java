@@ -1,17 +1,18 @@
 package io.quarkiverse.clerk.it;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.logging.Level;
 
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The Chromium of this machine, without a window. */
 final class Chromium {
@@ -22,18 +23,38 @@ final class Chromium {
     }
 
     static boolean isInstalled() {
-        return onPath("chromedriver").isPresent() && onPath("chromium").isPresent();
+        return Program.onPath("chromedriver").isPresent() && Program.onPath("chromium").isPresent();
     }
 
     /** Starts a browser that asks nobody but the application for anything. */
     static ChromeDriver start() {
-        ChromeOptions options = new ChromeOptions()
-                .setBinary(onPath("chromium").orElseThrow())
+        return start(options());
+    }
+
+    /** Starts one that behaves to scripts as a person's does, and keeps a log of what it asks for. */
+    static ChromeDriver startWatched() {
+        ChromeOptions options = options();
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        ChromeDriver browser = start(options);
+        // ClerkJS takes a browser that is driven for one without a network.
+        browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source",
+                "Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });"));
+        return browser;
+    }
+
+    private static ChromeOptions options() {
+        return new ChromeOptions()
+                .setBinary(Program.onPath("chromium").orElseThrow())
                 .addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                         "--disable-background-networking", "--disable-component-update", "--disable-sync",
                         "--window-size=1000,1100");
+    }
+
+    private static ChromeDriver start(ChromeOptions options) {
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(onPath("chromedriver").orElseThrow()).build();
+                .usingDriverExecutable(Program.onPath("chromedriver").orElseThrow()).build();
         return new ChromeDriver(service, options);
     }
 
@@ -45,10 +66,5 @@ final class Chromium {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Optional<File> onPath(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, program).toFile())
-                .filter(File::canExecute).findFirst();
     }
 }

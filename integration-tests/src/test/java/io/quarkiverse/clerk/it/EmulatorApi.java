@@ -21,6 +21,23 @@ record EmulatorApi(String url) {
                 "id");
     }
 
+    String createUser(String firstName, String email, String password) {
+        return post("/v1/users", Map.of("first_name", firstName, "email_address", new String[] { email }, "password", password),
+                "id");
+    }
+
+    String createMembership(String organizationId, String userId, String role) {
+        return post("/v1/organizations/" + organizationId + "/memberships", Map.of("user_id", userId, "role", role), "id");
+    }
+
+    String secretKey() {
+        return SECRET_KEY;
+    }
+
+    String publishableKey() {
+        return "pk_test_ZW11bGF0b3IuY2xlcmsuYWNjb3VudHMuZGV2JA==";
+    }
+
     String createSession(String userId) {
         return post("/v1/sessions", Map.of("user_id", userId), "id");
     }

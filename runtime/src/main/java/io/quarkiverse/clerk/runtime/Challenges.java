@@ -3,7 +3,7 @@ package io.quarkiverse.clerk.runtime;
 import java.util.Map;
 import java.util.Optional;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -19,7 +19,7 @@ import io.vertx.ext.web.RoutingContext;
  * What a request is told that needs a session and has none: a browser that opens a page is sent to Clerk where that helps,
  * or to the sign-in page where the application wants that, and everybody else gets 401.
  */
-@Singleton
+@ApplicationScoped
 class Challenges {
 
     /** By which Clerk's front ends know a redirect of Clerk's. */
@@ -46,6 +46,7 @@ class Challenges {
     }
 
     private ChallengeData unauthorized(RoutingContext request, Optional<InstanceState> state) {
+        RequestStates.countLast(request);
         SignedOutLog.unauthorized(request, state);
         return new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE,
                 bearer(request).unauthorized());

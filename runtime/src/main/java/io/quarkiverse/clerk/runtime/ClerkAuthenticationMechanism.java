@@ -12,7 +12,9 @@ import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
 import io.quarkiverse.clerk.runtime.authentication.ClerkParameters;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
+import io.quarkiverse.clerk.runtime.metrics.InstanceMetrics;
 import io.quarkiverse.clerk.runtime.token.Jwt;
+import io.quarkiverse.clerk.runtime.token.TokenErrorReason;
 import io.quarkiverse.clerk.runtime.token.TokenRecognition;
 import io.quarkiverse.clerk.runtime.token.TokenVerificationException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -47,14 +49,16 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     private final OtherBearerMechanisms others;
     private final AcceptedTokenTypes accepted;
     private final Challenges challenges;
+    private final DecisionEvents events;
 
     ClerkAuthenticationMechanism(ClerkInstances instances, RequestInstances requestInstances, OtherBearerMechanisms others,
-            AcceptedTokenTypes accepted, Challenges challenges) {
+            AcceptedTokenTypes accepted, Challenges challenges, DecisionEvents events) {
         this.instances = instances;
         this.requestInstances = requestInstances;
         this.others = others;
         this.accepted = accepted;
         this.challenges = challenges;
+        this.events = events;
     }
 
     @Override
@@ -72,6 +76,8 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
             if (instance.answers().diagnosticHeaders()) {
                 DiagnosticHeaders.ofNothing(context.response());
             }
+            instance.metrics().decided("signed-out", AuthenticationReason.SESSION_TOKEN_AND_UAT_MISSING.code(),
+                    TokenType.SESSION_TOKEN.code());
             return Uni.createFrom().nullItem();
         }
         ClerkInstanceRuntime deciding = instance;
@@ -130,6 +136,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
     }
 
     private static void decline(RoutingContext context, ClerkInstanceRuntime instance) {
+        instance.metrics().decided("declined", TokenErrorReason.TOKEN_INVALID_ISSUER.code(), InstanceMetrics.NONE);
         RequestStates.setCurrent(context, new InstanceState(instance, new SignedOut(
                 new AuthenticationReason("token-invalid-issuer"),
                 "The token is of none of the configured Clerk instances, so it was left to the other authentication mechanisms.",
@@ -152,6 +159,7 @@ public class ClerkAuthenticationMechanism implements HttpAuthenticationMechanism
         }
         if (!mayBeAcceptedLater(context, state)) {
             SignedOutLog.refused(context, state);
+            events.refused(context, state);
         }
         if (state.isRefusedCookie()) {
             // Nobody else reads our cookies, and a browser keeps them long after it has come to use other credentials.

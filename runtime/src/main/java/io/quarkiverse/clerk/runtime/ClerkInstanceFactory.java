@@ -19,6 +19,9 @@ import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.runtime.config.FrontendApiProxyConfig;
 import io.quarkiverse.clerk.runtime.machine.MachineTokenVerifier;
 import io.quarkiverse.clerk.runtime.machine.OpaqueTokenPolicy;
+import io.quarkiverse.clerk.runtime.metrics.ClerkMetrics;
+import io.quarkiverse.clerk.runtime.metrics.InstanceMetrics;
+import io.quarkiverse.clerk.runtime.metrics.TimedMachineTokens;
 import io.quarkiverse.clerk.runtime.proxy.ProxyPath;
 import io.quarkiverse.clerk.runtime.token.JwksKeySource;
 import io.quarkiverse.clerk.runtime.token.JwksPolicy;
@@ -37,14 +40,19 @@ final class ClerkInstanceFactory {
     private static final Logger LOG = Logger.getLogger(ClerkInstanceFactory.class);
 
     private final Clock clock;
+    private final String rootPath;
+    private final ClerkMetrics metrics;
 
-    ClerkInstanceFactory(Clock clock) {
+    /** @param rootPath the path of the application's origin that all of the application is below, such as {@code /} */
+    ClerkInstanceFactory(Clock clock, String rootPath, ClerkMetrics metrics) {
         this.clock = clock;
+        this.rootPath = rootPath;
+        this.metrics = metrics;
     }
 
     ClerkInstanceRuntime create(String name, ClerkInstanceConfig config, BackendApiClients clients) {
         Optional<PublishableKey> publishableKey = config.publishableKey().flatMap(PublishableKey::parse);
-        InstanceSettings settings = settings(config, publishableKey);
+        InstanceSettings settings = settings(config, publishableKey, rootPath);
         Set<String> issuers = settings.issuers();
         if (issuers.isEmpty()) {
             LOG.infof("The Clerk instance %s has no publishable key, so the issuer of session tokens is not checked and only "
@@ -56,15 +64,18 @@ final class ClerkInstanceFactory {
                             + "origins of the front end in authorized-parties",
                     name);
         }
-        KeySource keys = keys(config, clients);
+        InstanceMetrics counted = metrics.of(name);
+        KeySource keys = keys(config, clients, counted);
         SessionVerifier verifier = new SessionVerifier(new TokenVerifier(keys, verification(config, settings), clock),
-                config.tokenCacheSize(), clock);
+                config.tokenCacheSize(), clock, counted);
         RequestAuthenticator authenticator = new RequestAuthenticator(settings, verifier,
-                machineTokens(config, keys, clients),
-                config.secretKey().isPresent() ? new ClerkSessions(clients.reactive()) : BackendApi.NONE, clock);
+                new TimedMachineTokens(machineTokens(config, keys, clients), counted),
+                config.secretKey().isPresent() ? new ClerkSessions(clients.withoutRetries(), config.handshake().timeout())
+                        : BackendApi.NONE,
+                clock);
         return new ClerkInstanceRuntime(name, issuers, config.treatPendingAsSignedOut(), config.clockSkew(), settings,
                 new InstanceAnswers(config.diagnosticHeaders(), config.redirectToSignIn()), authenticator,
-                new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive(),
+                keys, counted, new SessionTokens(clients.reactive()), clients.blocking(), clients.reactive(),
                 publishableKey.map(ClerkInstanceFactory::resourceMetadata));
     }
 
@@ -73,10 +84,11 @@ final class ClerkInstanceFactory {
                 config.authorizedParties().orElse(Set.of()), settings.issuers(), config.clockSkew());
     }
 
-    static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey) {
+    static InstanceSettings settings(ClerkInstanceConfig config, Optional<PublishableKey> publishableKey,
+            String rootPath) {
         return InstanceSettings.builder().publishableKey(publishableKey)
                 .instanceType(config.secretKey().map(InstanceType::ofSecretKey).orElse(InstanceType.PRODUCTION))
-                .issuers(config.issuer()).domain(config.domain()).proxyUrl(proxyUrl(config))
+                .issuers(config.issuer()).domain(config.domain()).proxyUrl(proxyUrl(config, rootPath))
                 .satellite(config.satellite().enabled()).satelliteAutoSync(config.satellite().autoSync())
                 .signInUrl(config.signInUrl()).signUpUrl(config.signUpUrl())
                 .organizationSync(OrganizationSync.of(config.organizationSync().organizationPatterns().orElse(List.of()),
@@ -103,18 +115,18 @@ final class ClerkInstanceFactory {
                 clock);
     }
 
-    private KeySource keys(ClerkInstanceConfig config, BackendApiClients clients) {
+    private KeySource keys(ClerkInstanceConfig config, BackendApiClients clients, InstanceMetrics counted) {
         if (config.jwtKey().isPresent()) {
             return new PemKeySource(config.jwtKey().get());
         }
         return config.secretKey().isPresent()
-                ? new JwksKeySource(() -> clients.withoutRetries().jwks().get(), JwksPolicy.DEFAULT, clock)
+                ? new JwksKeySource(() -> counted.keyFetch(clients.withoutRetries().jwks().get()), JwksPolicy.DEFAULT, clock)
                 : new MissingKeySource();
     }
 
     /** The application's own proxy counts from whatever origin a request has. */
-    private static Optional<String> proxyUrl(ClerkInstanceConfig config) {
+    private static Optional<String> proxyUrl(ClerkInstanceConfig config, String rootPath) {
         return config.proxyUrl().or(() -> Optional.of(config.frontendApiProxy()).filter(FrontendApiProxyConfig::enabled)
-                .map(proxy -> ProxyPath.of(proxy.path()).value()));
+                .map(proxy -> ProxyPath.of(proxy.path()).below(rootPath).value()));
     }
 }

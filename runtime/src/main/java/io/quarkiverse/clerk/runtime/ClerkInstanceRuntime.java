@@ -9,6 +9,8 @@ import io.quarkiverse.clerk.ReactiveClerkClient;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
+import io.quarkiverse.clerk.runtime.metrics.InstanceMetrics;
+import io.quarkiverse.clerk.runtime.token.KeySource;
 
 /**
  * One configured Clerk instance with its parts. Nothing in it is shared with another instance.
@@ -20,13 +22,16 @@ import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
  * @param settings what its decisions depend on, of requests that have no settings of their own
  * @param answers how requests are answered that it decided about
  * @param authenticator decides about requests
+ * @param keys verify its tokens
+ * @param metrics counts what is decided
  * @param tokens mints further tokens of a session
  * @param client its Backend API, blocking
  * @param reactiveClient its Backend API, reactive
  * @param resourceMetadata where OAuth applications learn about it (RFC 9728); empty without a publishable key
  */
 public record ClerkInstanceRuntime(String name, Set<String> issuers, boolean treatPendingAsSignedOut, Duration clockSkew,
-        InstanceSettings settings, InstanceAnswers answers, RequestAuthenticator authenticator, SessionTokens tokens,
+        InstanceSettings settings, InstanceAnswers answers, RequestAuthenticator authenticator, KeySource keys,
+        InstanceMetrics metrics, SessionTokens tokens,
         ClerkClient client, ReactiveClerkClient reactiveClient, Optional<String> resourceMetadata) {
 
     /**

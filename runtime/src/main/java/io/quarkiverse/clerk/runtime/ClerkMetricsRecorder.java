@@ -2,7 +2,7 @@ package io.quarkiverse.clerk.runtime;
 
 import java.util.function.Consumer;
 
-import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
+import io.quarkiverse.clerk.runtime.metrics.ClerkMetrics;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
 import io.quarkus.runtime.metrics.MetricsFactory;
@@ -11,11 +11,11 @@ import io.quarkus.runtime.metrics.MetricsFactory;
 @Recorder
 public class ClerkMetricsRecorder {
 
-    public RuntimeValue<BackendApiMetrics> backendApi() {
-        return new RuntimeValue<>(new BackendApiMetrics());
+    public RuntimeValue<ClerkMetrics> metrics() {
+        return new RuntimeValue<>(new ClerkMetrics());
     }
 
-    public Consumer<MetricsFactory> start(RuntimeValue<BackendApiMetrics> metrics) {
+    public Consumer<MetricsFactory> start(RuntimeValue<ClerkMetrics> metrics) {
         return factory -> metrics.getValue().start(factory);
     }
 }

@@ -12,11 +12,11 @@ import io.quarkiverse.clerk.ClerkClient;
 import io.quarkiverse.clerk.ReactiveClerkClient;
 import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.client.BackendApiClients;
-import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
 import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
 import io.quarkiverse.clerk.runtime.client.ResourceLookup;
 import io.quarkiverse.clerk.runtime.config.ClerkConfig;
 import io.quarkiverse.clerk.runtime.config.ClerkConfigValidation;
+import io.quarkiverse.clerk.runtime.metrics.ClerkMetrics;
 import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.runtime.LaunchMode;
@@ -25,6 +25,7 @@ import io.quarkus.runtime.ShutdownContext;
 import io.quarkus.runtime.annotations.Recorder;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 
@@ -33,9 +34,11 @@ import io.vertx.ext.web.RoutingContext;
 public class ClerkRecorder {
 
     private final RuntimeValue<ClerkConfig> config;
+    private final VertxHttpBuildTimeConfig http;
 
-    public ClerkRecorder(RuntimeValue<ClerkConfig> config) {
+    public ClerkRecorder(RuntimeValue<ClerkConfig> config, VertxHttpBuildTimeConfig http) {
         this.config = config;
+        this.http = http;
     }
 
     /**
@@ -51,11 +54,12 @@ public class ClerkRecorder {
     }
 
     public RuntimeValue<ClerkInstances> instances(Supplier<TlsConfigurationRegistry> tls,
-            Supplier<ProxyConfigurationRegistry> proxies, RuntimeValue<BackendApiMetrics> metrics, ShutdownContext shutdown) {
-        ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC());
+            Supplier<ProxyConfigurationRegistry> proxies, RuntimeValue<ClerkMetrics> metrics, ShutdownContext shutdown) {
+        ClerkInstanceFactory factory = new ClerkInstanceFactory(Clock.systemUTC(), http.rootPath(), metrics.getValue());
         Map<String, ClerkInstanceRuntime> instances = new HashMap<>();
         config.getValue().instances().forEach((name, instance) -> {
-            BackendApiClients clients = new BackendApiClients(BackendApiSettings.of(name, instance), metrics.getValue(), tls,
+            BackendApiClients clients = new BackendApiClients(BackendApiSettings.of(name, instance),
+                    metrics.getValue().backendApi(), tls,
                     proxies);
             shutdown.addShutdownTask(clients::close);
             instances.put(name, factory.create(name, instance, clients));

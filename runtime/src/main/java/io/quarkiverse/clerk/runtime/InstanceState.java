@@ -3,12 +3,14 @@ package io.quarkiverse.clerk.runtime;
 import java.util.Optional;
 
 import io.quarkiverse.clerk.AuthenticationReason;
+import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.Handshake;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.MachineSignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedIn;
 import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
 import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
+import io.quarkiverse.clerk.runtime.metrics.InstanceMetrics;
 import io.quarkiverse.clerk.runtime.token.MachineToken;
 import io.quarkiverse.clerk.runtime.token.VerifiedSession;
 
@@ -79,6 +81,23 @@ record InstanceState(ClerkInstanceRuntime instance, RequestState request) {
     boolean isRefusedCookie() {
         return isRefused() && (request instanceof SignedIn signedIn ? signedIn.carrier() == TokenCarrier.COOKIE
                 : !(request instanceof SignedOut signedOut) || signedOut.refused().equals(Optional.of(TokenCarrier.COOKIE)));
+    }
+
+    /** Counts the decision. */
+    void count() {
+        if (!instance.metrics().isOn()) {
+            return;
+        }
+        String none = InstanceMetrics.NONE;
+        if (isSignedIn()) {
+            instance.metrics().decided("signed-in", none,
+                    machine().map(MachineToken::type).orElse(TokenType.SESSION_TOKEN).code());
+            return;
+        }
+        Optional<TokenType> type = request instanceof SignedOut signedOut ? signedOut.tokenType()
+                : Optional.of(TokenType.SESSION_TOKEN);
+        instance.metrics().decided(handshake().isPresent() ? "handshake" : "signed-out", reason().code(),
+                type.map(TokenType::code).orElse(none));
     }
 
     /** Whether there is a session with open tasks, whether it counts or not. */

@@ -8,6 +8,8 @@ import io.quarkiverse.clerk.TokenType;
 import io.quarkiverse.clerk.runtime.authentication.AuthorizationHeader;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator.Decision;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
+import io.quarkiverse.clerk.runtime.authentication.RequestState.SignedOut;
+import io.quarkiverse.clerk.runtime.authentication.TokenCarrier;
 import io.quarkiverse.clerk.runtime.token.TokenRecognition;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
@@ -19,6 +21,7 @@ final class RequestStates {
     static final Set<TokenType> SESSIONS = ClerkRequirement.SESSIONS;
 
     private static final String CURRENT = "io.quarkiverse.clerk.current-state";
+    private static final String UNCOUNTED = "io.quarkiverse.clerk.uncounted-state";
     private static final String OF_INSTANCE = "io.quarkiverse.clerk.state-of-";
 
     private RequestStates() {
@@ -75,7 +78,30 @@ final class RequestStates {
 
     private static InstanceState with(RoutingContext request, ClerkInstanceRuntime instance, RequestState state) {
         DecisionHeaders.add(request, state);
-        return new InstanceState(instance, state);
+        InstanceState decided = new InstanceState(instance, state);
+        if (isOfAnotherType(request, state)) {
+            request.put(UNCOUNTED, decided);
+        } else {
+            request.remove(UNCOUNTED);
+            decided.count();
+        }
+        return decided;
+    }
+
+    /** Whether what is no session may be what the endpoint wants, which is not known yet. */
+    private static boolean isOfAnotherType(RoutingContext request, RequestState state) {
+        return state instanceof SignedOut signedOut && signedOut.tokenType().equals(Optional.of(TokenType.SESSION_TOKEN))
+                && signedOut.refused().equals(Optional.of(TokenCarrier.HEADER))
+                && presentedType(request) != TokenType.SESSION_TOKEN;
+    }
+
+    /** Counts the decision after all, now that nothing else decides about the request. */
+    static void countLast(RoutingContext request) {
+        InstanceState last = request.get(UNCOUNTED);
+        if (last != null) {
+            request.remove(UNCOUNTED);
+            last.count();
+        }
     }
 
     /** The decision that the identity of the request stands on; empty if no Clerk credential was looked at. */

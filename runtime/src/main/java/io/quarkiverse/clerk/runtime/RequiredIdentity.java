@@ -37,14 +37,16 @@ class RequiredIdentity {
     private final RequestInstances requestInstances;
     private final ClerkAuthenticationMechanism mechanism;
     private final IdentityProviderManager identities;
+    private final DecisionEvents events;
 
     RequiredIdentity(CurrentIdentityAssociation association, ClerkInstances instances, RequestInstances requestInstances,
-            ClerkAuthenticationMechanism mechanism, IdentityProviderManager identities) {
+            ClerkAuthenticationMechanism mechanism, IdentityProviderManager identities, DecisionEvents events) {
         this.association = association;
         this.instances = instances;
         this.requestInstances = requestInstances;
         this.mechanism = mechanism;
         this.identities = identities;
+        this.events = events;
     }
 
     Uni<SecurityIdentity> of(RoutingContext request, ClerkRequirement requirement, ContainerRequestContext context) {
@@ -100,6 +102,7 @@ class RequiredIdentity {
                 .invoke(identity -> {
                     QuarkusHttpUser.setIdentity(identity, request);
                     association.setIdentity(identity);
+                    events.authenticatedLate(request, identity);
                 });
     }
 

@@ -31,9 +31,13 @@ class SessionEnforcement {
     private static final Logger LOG = Logger.getLogger(SessionEnforcement.class);
 
     private final Instance<ClerkErrorHandler> handlers;
+    private final Challenges challenges;
+    private final DecisionEvents events;
 
-    SessionEnforcement(@Any Instance<ClerkErrorHandler> handlers) {
+    SessionEnforcement(@Any Instance<ClerkErrorHandler> handlers, Challenges challenges, DecisionEvents events) {
         this.handlers = handlers;
+        this.challenges = challenges;
+        this.events = events;
     }
 
     /**
@@ -46,9 +50,16 @@ class SessionEnforcement {
             ContainerRequestContext context) throws Throwable {
         Optional<ClerkAttribute> caller = ClerkAttribute.of(identity).filter(known -> isAccepted(requirement, known));
         if (caller.isPresent()) {
-            require(requirement, caller.get());
+            try {
+                require(requirement, caller.get());
+            } catch (ForbiddenException e) {
+                events.notAuthorized(request, identity, () -> e);
+                throw e;
+            }
+            events.authorized(request, identity);
             return;
         }
+        RequestStates.countLast(request);
         Optional<InstanceState> state = RequestStates.current(request);
         Optional<Handshake> handshake = state.flatMap(InstanceState::handshake);
         if (handshake.isPresent()) {
@@ -57,7 +68,14 @@ class SessionEnforcement {
             return;
         }
         if (requirement.mode() == Mode.REQUIRED || state.filter(InstanceState::isRefused).isPresent()) {
-            signedOut(requirement, state);
+            Optional<? extends Throwable> ending = ending(requirement, state);
+            if (ending.isPresent()) {
+                if (ending.get() instanceof ClerkAuthException) {
+                    ChallengeHeader.expect(request, challenges);
+                }
+                events.notAuthorized(request, identity, ending::get);
+                throw ending.get();
+            }
         }
     }
 
@@ -98,13 +116,10 @@ class SessionEnforcement {
         return check.reverification().isPresent() && (rest.isEmpty() || claims.meets(rest));
     }
 
-    private void signedOut(ClerkRequirement requirement, Optional<InstanceState> state) throws Throwable {
-        Optional<? extends Throwable> ending = requirement.onError().isPresent()
+    private Optional<? extends Throwable> ending(ClerkRequirement requirement, Optional<InstanceState> state) {
+        return requirement.onError().isPresent()
                 ? handlers.select(requirement.onError().get()).get().onError(error(state))
                 : byDefault(requirement.mode(), state);
-        if (ending.isPresent()) {
-            throw ending.get();
-        }
     }
 
     private static Optional<ClerkAuthException> byDefault(Mode mode, Optional<InstanceState> state) {

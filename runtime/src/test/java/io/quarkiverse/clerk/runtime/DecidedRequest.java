@@ -11,6 +11,8 @@ import java.util.Set;
 import io.quarkiverse.clerk.ReactiveClerkClient;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.RequestState;
+import io.quarkiverse.clerk.runtime.metrics.ClerkMetrics;
+import io.quarkiverse.clerk.runtime.token.MissingKeySource;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
@@ -32,6 +34,7 @@ record DecidedRequest(RoutingContext context, SecurityIdentity identity, ClerkIn
     static DecidedRequest of(RequestState state, boolean treatPendingAsSignedOut, ReactiveClerkClient client) {
         ClerkInstanceRuntime instance = new ClerkInstanceRuntime(ClerkInstances.DEFAULT, Set.of(), treatPendingAsSignedOut,
                 Duration.ZERO, InstanceSettings.builder().build(), new InstanceAnswers(false, false), null,
+                new MissingKeySource(), new ClerkMetrics().of(ClerkInstances.DEFAULT),
                 new SessionTokens(client), null, client, Optional.empty());
         InstanceState decided = new InstanceState(instance, state);
         RoutingContext context = routingContext();
@@ -51,6 +54,9 @@ record DecidedRequest(RoutingContext context, SecurityIdentity identity, ClerkIn
     private static RoutingContext routingContext() {
         Map<Object, Object> data = new HashMap<>();
         return proxy(RoutingContext.class, (proxy, method, arguments) -> switch (method.getName()) {
+            // What is written to the response is no matter of a decision.
+            case "addHeadersEndHandler" -> 0;
+            case "remove" -> data.remove(arguments[0]);
             case "get" -> data.get(arguments[0]);
             case "put" -> {
                 data.put(arguments[0], arguments[1]);

@@ -25,7 +25,7 @@ public record EffectiveOptions(URI apiUrl, String apiVersion, Duration clockSkew
     public static EffectiveOptions of(ClerkInstanceConfig config) {
         BackendApiSettings api = BackendApiSettings.of(ClerkInstances.DEFAULT, config);
         VerificationOptions verification = ClerkInstanceFactory.verification(config,
-                ClerkInstanceFactory.settings(config, Optional.<PublishableKey> empty()));
+                ClerkInstanceFactory.settings(config, Optional.<PublishableKey> empty(), "/"));
         return new EffectiveOptions(api.apiUrl(), api.apiVersion(), verification.clockSkew(), verification.audiences(),
                 verification.authorizedParties());
     }

@@ -49,7 +49,8 @@ public record EnforcedRequest(Optional<Throwable> error, Optional<ClerkAuthExcep
                 : ClerkRequirement.optional(ClerkInstances.DEFAULT, named);
         DecidedRequest request = DecidedRequest.of(state);
         try {
-            new SessionEnforcement(onlyBean(recorder)).enforce(requirement, request.identity(), request.context(),
+            new SessionEnforcement(onlyBean(recorder), new Challenges(null), DecisionEvents.observedByNobody()).enforce(
+                    requirement, request.identity(), request.context(),
                     DecidedRequest.proxy(ContainerRequestContext.class, (proxy, method, arguments) -> null));
             return new EnforcedRequest(Optional.empty(), recorder.reported);
         } catch (Throwable error) {

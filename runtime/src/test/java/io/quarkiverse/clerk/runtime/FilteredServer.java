@@ -24,6 +24,7 @@ import io.quarkiverse.clerk.runtime.client.BackendApiClients;
 import io.quarkiverse.clerk.runtime.client.BackendApiMetrics;
 import io.quarkiverse.clerk.runtime.client.BackendApiSettings;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
+import io.quarkiverse.clerk.runtime.metrics.ClerkMetrics;
 import io.quarkiverse.clerk.runtime.proxy.ProxyPath;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
@@ -47,6 +48,8 @@ import io.vertx.ext.web.RoutingContext;
  * cases can each have an application of their own. One endpoint answers whatever path is asked for.
  */
 public final class FilteredServer implements AutoCloseable {
+
+    private static final DecisionEvents NO_EVENTS = DecisionEvents.observedByNobody();
 
     private final Vertx vertx = Vertx.vertx(
             new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1).setInternalBlockingPoolSize(1));
@@ -84,12 +87,13 @@ public final class FilteredServer implements AutoCloseable {
         ClerkInstanceConfig config = application.config();
         BackendApiClients clients = new BackendApiClients(
                 BackendApiSettings.of(ClerkInstances.DEFAULT, config), new BackendApiMetrics(), () -> null, () -> null);
-        instance = new ClerkInstanceFactory(Clock.systemUTC()).create(ClerkInstances.DEFAULT, config, clients);
+        instance = new ClerkInstanceFactory(Clock.systemUTC(), "/", new ClerkMetrics())
+                .create(ClerkInstances.DEFAULT, config, clients);
         ClerkInstances instances = new ClerkInstances(Map.of(ClerkInstances.DEFAULT, instance));
         RequestInstances requestInstances = new RequestInstances(instances, beans(application.resolver()));
         challenges = new Challenges(requestInstances);
         mechanism = new ClerkAuthenticationMechanism(instances, requestInstances, new OtherBearerMechanisms(false, false),
-                new AcceptedTokenTypes(application.requirement().accepts()), challenges);
+                new AcceptedTokenTypes(application.requirement().accepts()), challenges, NO_EVENTS);
         Router router = Router.router(vertx);
         // With a path, as Quarkus' own routes are: the router then answers 400 to one that does not decode.
         router.route("/*").handler(new RequestEntrance(false));
@@ -174,7 +178,8 @@ public final class FilteredServer implements AutoCloseable {
             return null;
         });
         try {
-            new SessionEnforcement(beans(null)).enforce(application.requirement(), identity, request, context);
+            new SessionEnforcement(beans(null), challenges, NO_EVENTS).enforce(application.requirement(), identity, request,
+                    context);
         } catch (Throwable refused) {
             fail(request, refused);
             return;

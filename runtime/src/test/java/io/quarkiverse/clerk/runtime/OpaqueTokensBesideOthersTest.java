@@ -20,6 +20,7 @@ import io.quarkiverse.clerk.conformance.NoMachines;
 import io.quarkiverse.clerk.runtime.authentication.BackendApi;
 import io.quarkiverse.clerk.runtime.authentication.InstanceSettings;
 import io.quarkiverse.clerk.runtime.authentication.RequestAuthenticator;
+import io.quarkiverse.clerk.runtime.metrics.ClerkMetrics;
 import io.quarkiverse.clerk.runtime.token.MissingKeySource;
 import io.quarkiverse.clerk.runtime.token.SessionVerifier;
 import io.quarkiverse.clerk.runtime.token.TokenVerifier;
@@ -45,7 +46,8 @@ class OpaqueTokensBesideOthersTest {
                 new TokenVerifier(new MissingKeySource(), options, Clock.systemUTC()), 0, Clock.systemUTC()),
                 new NoMachines(), BackendApi.NONE, Clock.systemUTC());
         return new ClerkInstanceRuntime(ClerkInstances.DEFAULT, Set.of(), true, Duration.ZERO, settings,
-                new InstanceAnswers(false, false), authenticator, null, null, null, Optional.empty());
+                new InstanceAnswers(false, false), authenticator, new MissingKeySource(),
+                new ClerkMetrics().of(ClerkInstances.DEFAULT), null, null, null, Optional.empty());
     }
 
     @ParameterizedTest
@@ -60,7 +62,7 @@ class OpaqueTokensBesideOthersTest {
         RequestInstances requestInstances = new RequestInstances(instances, noResolver());
         ClerkAuthenticationMechanism mechanism = new ClerkAuthenticationMechanism(instances, requestInstances,
                 new OtherBearerMechanisms(true, true), new AcceptedTokenTypes(Set.of(accepted)),
-                new Challenges(requestInstances));
+                new Challenges(requestInstances), DecisionEvents.observedByNobody());
 
         SecurityIdentity identity = mechanism.authenticate(request(token), anonymous()).await().indefinitely();
 

@@ -101,6 +101,21 @@ class CallerContextTest {
     }
 
     @Test
+    void theFirstCallDoesNotBuildItsClientOnTheEventLoop() throws Exception {
+        Context caller = request();
+        server = new HostileServer(Misbehavior.onceThenFine("503 Unavailable"));
+        CompletableFuture<Boolean> builtOnTheEventLoop = new CompletableFuture<>();
+        clients = new BackendApiClients(TestSettings.of(server.uri()).settings(), new BackendApiMetrics(), () -> {
+            builtOnTheEventLoop.complete(Context.isOnEventLoopThread());
+            return tls;
+        }, () -> proxies);
+
+        assertThat(endOf(caller, clients.reactive().users().get("user_1"))).isSameAs(caller);
+
+        assertThat(builtOnTheEventLoop.get(10, TimeUnit.SECONDS)).isFalse();
+    }
+
+    @Test
     void aCallThatIsCancelledHangsUp() throws Exception {
         CompletableFuture<Void> asked = new CompletableFuture<>();
         CompletableFuture<Integer> hungUp = new CompletableFuture<>();

@@ -14,7 +14,7 @@ import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.Totp;
 
 /** The password and the second factors that a body gives to a user. */
-final class CredentialsForm {
+public final class CredentialsForm {
 
     private static final int MIN_PASSWORD_LENGTH = 8;
     private static final int MAX_PASSWORD_LENGTH = 72;
@@ -25,13 +25,13 @@ final class CredentialsForm {
     private final Store store;
     private final Clock clock;
 
-    CredentialsForm(Store store, Clock clock) {
+    public CredentialsForm(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
 
     /** What was not sent stays. */
-    Credentials read(Body body, Credentials present) {
+    public Credentials read(Body body, Credentials present) {
         Optional<Password> password = password(body);
         Credentials changed = password.isPresent() ? present.with(password) : present;
         SecondFactors factors = present.secondFactors();

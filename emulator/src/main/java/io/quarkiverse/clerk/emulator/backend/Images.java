@@ -14,7 +14,7 @@ import io.quarkiverse.clerk.emulator.store.Store;
 import io.vertx.core.buffer.Buffer;
 
 /** Takes uploaded pictures. What they are is told by how they begin, not by what the request says. */
-final class Images {
+public final class Images {
 
     private static final Map<String, String> BEGINNINGS = Map.of(
             "\u0089PNG\r\n\u001a\n", "image/png",
@@ -25,7 +25,7 @@ final class Images {
     private final Rows<Image> images;
     private final Clock clock;
 
-    Images(Store store, Clock clock) {
+    public Images(Store store, Clock clock) {
         this.images = store.rows(Image.TYPE);
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ final class Images {
      *
      * @param replaced the one that nobody needs any more then
      */
-    Image upload(ApiRequest request, Optional<String> replaced) {
+    public Image upload(ApiRequest request, Optional<String> replaced) {
         Upload upload = request.upload("file").filter(file -> file.content().length() > 0)
                 .orElseThrow(() -> ClerkError.of(400, "form_param_missing", "Image file missing",
                         "There was no image file present in the request.").at("file"));
@@ -53,7 +53,7 @@ final class Images {
     }
 
     /** @throws ClerkError when there is none to remove */
-    void remove(Optional<String> id) {
+    public void remove(Optional<String> id) {
         images.remove(id.orElseThrow(() -> ClerkError.of(404, "image_not_found", "Image not found",
                 "There is no image to delete.")));
     }

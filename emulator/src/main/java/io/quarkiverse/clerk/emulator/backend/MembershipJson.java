@@ -39,12 +39,12 @@ final class MembershipJson {
         return json.put("updated_at", millis(membership.updatedAt()));
     }
 
-    private ObjectNode publicUserData(User user) {
+    ObjectNode publicUserData(User user) {
         ObjectNode json = Json.object().put("user_id", user.id());
         json.put("first_name", user.profile().firstName());
         json.put("last_name", user.profile().lastName());
-        json.put("profile_image_url", store.urls().image(user.profile().imageId()));
-        json.put("image_url", store.urls().image(user.profile().imageId()));
+        json.put("profile_image_url", store.urls().picture(user.profile()));
+        json.put("image_url", store.urls().picture(user.profile()));
         json.put("has_image", user.profile().imageId() != null);
         json.put("identifier", user.identifier().orElse(null));
         json.put("username", user.profile().username());

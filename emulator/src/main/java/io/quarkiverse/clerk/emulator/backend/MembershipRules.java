@@ -12,18 +12,18 @@ import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
 
 /** What must hold of the members of an organization. */
-final class MembershipRules {
+public final class MembershipRules {
 
     private final Store store;
     private final Clock clock;
 
-    MembershipRules(Store store, Clock clock) {
+    public MembershipRules(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
 
     /** @throws ClerkError when so many more would be too many; invited people count as well */
-    void requireRoom(Organization organization, int more) {
+    public void requireRoom(Organization organization, int more) {
         int limit = organization.maxAllowedMemberships();
         long present = store.memberships().ofOrganization(organization.id()).size()
                 + store.rows(OrganizationInvitation.TYPE)
@@ -37,7 +37,7 @@ final class MembershipRules {
         }
     }
 
-    void requireNoMember(Organization organization, User user) {
+    public void requireNoMember(Organization organization, User user) {
         if (store.memberships().find(organization.id(), user.id()).isPresent()) {
             throw ClerkError.of(400, "already_a_member_in_organization", "already a member",
                     user.label() + " is already a member of the organization.");
@@ -45,7 +45,7 @@ final class MembershipRules {
     }
 
     /** @throws ClerkError when nobody could give roles any more, and somebody can now */
-    void requireElevatedMemberBeside(Membership membership, Optional<Role> newRole) {
+    public void requireElevatedMemberBeside(Membership membership, Optional<Role> newRole) {
         if (!isElevated(membership) || newRole.filter(Role::isElevated).isPresent()) {
             return;
         }

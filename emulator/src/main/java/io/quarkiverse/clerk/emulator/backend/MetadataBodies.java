@@ -10,7 +10,7 @@ import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.store.Metadata;
 
 /** Reads the metadata properties of a body. */
-final class MetadataBodies {
+public final class MetadataBodies {
 
     private static final String PUBLIC = "public_metadata";
     private static final String PRIVATE = "private_metadata";
@@ -22,12 +22,12 @@ final class MetadataBodies {
     }
 
     /** What was sent merged into what is there; what was not sent changes nothing. */
-    static Metadata merged(Body body, Metadata present) {
+    public static Metadata merged(Body body, Metadata present) {
         return checked(present.merged(new Metadata(body.object(PUBLIC), body.object(PRIVATE), body.object(UNSAFE))));
     }
 
     /** What to store instead: what was not sent stays, null empties. */
-    static Metadata replacement(Body body, Metadata present) {
+    public static Metadata replacement(Body body, Metadata present) {
         return checked(new Metadata(body.has(PUBLIC) ? body.object(PUBLIC) : present.publicMetadata(),
                 body.has(PRIVATE) ? body.object(PRIVATE) : present.privateMetadata(),
                 body.has(UNSAFE) ? body.object(UNSAFE) : present.unsafeMetadata()));

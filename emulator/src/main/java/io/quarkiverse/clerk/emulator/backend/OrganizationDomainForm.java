@@ -18,7 +18,7 @@ import io.quarkiverse.clerk.emulator.store.Settings;
 import io.quarkiverse.clerk.emulator.store.Store;
 
 /** Creates and changes domains of organizations as bodies say. */
-final class OrganizationDomainForm {
+public final class OrganizationDomainForm {
 
     static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}");
     /** Everybody can have an address there, so that it says nothing about who belongs to an organization. */
@@ -31,13 +31,13 @@ final class OrganizationDomainForm {
     private final Rows<OrganizationDomain> domains;
     private final Clock clock;
 
-    OrganizationDomainForm(Store store, Clock clock) {
+    public OrganizationDomainForm(Store store, Clock clock) {
         this.store = store;
         this.domains = store.rows(OrganizationDomain.TYPE);
         this.clock = clock;
     }
 
-    OrganizationDomain create(Organization organization, Body body) {
+    public OrganizationDomain create(Organization organization, Body body) {
         if (!store.settings().get(ORGANIZATIONS, "domains_enabled").asBoolean()) {
             throw ClerkError.of(403, "organization_domains_not_enabled", "organization domains not enabled",
                     "The domains feature of organizations is not enabled for this instance.");
@@ -54,7 +54,7 @@ final class OrganizationDomainForm {
                 Optional.empty(), now, now);
     }
 
-    OrganizationDomain update(OrganizationDomain present, Body body) {
+    public OrganizationDomain update(OrganizationDomain present, Body body) {
         Instant now = clock.instant();
         return present.with(body.optional(MODE).map(this::mode).orElse(present.enrollmentMode()),
                 verified(body, present.affiliationVerifiedAt(), now), now);

@@ -10,9 +10,12 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.emulator.http.Json;
+import io.quarkiverse.clerk.emulator.store.DomainAffiliation;
+import io.quarkiverse.clerk.emulator.store.MembershipRequest;
 import io.quarkiverse.clerk.emulator.store.OrganizationDomain;
 import io.quarkiverse.clerk.emulator.store.OrganizationInvitation;
 import io.quarkiverse.clerk.emulator.store.Store;
+import io.quarkiverse.clerk.emulator.store.Verification;
 
 /** Domains of organizations in the shape of Clerk's schema {@code OrganizationDomain}. */
 final class OrganizationDomainJson {
@@ -32,8 +35,10 @@ final class OrganizationDomainJson {
         json.put("organization_id", domain.organizationId());
         json.put("name", domain.name());
         json.put("enrollment_mode", domain.enrollmentMode());
-        json.putNull("affiliation_email_address");
-        json.set("affiliation_verification", verification(domain.affiliationVerifiedAt()));
+        Optional<DomainAffiliation> affiliation = store.rows(DomainAffiliation.TYPE).find(domain.id());
+        json.put("affiliation_email_address", affiliation.map(DomainAffiliation::emailAddress).orElse(null));
+        json.set("affiliation_verification", affiliation.filter(found -> domain.affiliationVerifiedAt().isEmpty())
+                .map(found -> pending(found.verification())).orElseGet(() -> verification(domain.affiliationVerifiedAt())));
         json.set("ownership_verification", verification(domain.ownershipVerifiedAt()));
         json.set("verification", verification(domain.affiliationVerifiedAt()));
         json.put("total_pending_invitations", store.rows(OrganizationInvitation.TYPE)
@@ -41,7 +46,10 @@ final class OrganizationDomainJson {
                         && invited.emailAddress().toLowerCase(Locale.ROOT).endsWith("@" + domain.name())
                         && invited.ticket().isPendingAt(clock.instant()))
                 .size());
-        json.put("total_pending_suggestions", 0);
+        json.put("total_pending_suggestions", store.rows(MembershipRequest.TYPE)
+                .matching(wanted -> wanted.organizationId().equals(domain.organizationId())
+                        && wanted.status() == MembershipRequest.Status.PENDING)
+                .size());
         json.put("created_at", millis(domain.createdAt()));
         return json.put("updated_at", millis(domain.updatedAt()));
     }
@@ -51,6 +59,12 @@ final class OrganizationDomainJson {
         store.organizations().find(domain.organizationId())
                 .ifPresent(found -> json.set("public_organization_data", organizationJson.publicData(found)));
         return json;
+    }
+
+    private ObjectNode pending(Verification verification) {
+        ObjectNode json = Json.object().put("status", verification.statusAt(clock.instant()).text());
+        json.put("strategy", verification.strategy()).put("attempts", verification.attempts());
+        return json.put("expire_at", millis(verification.expireAt().orElse(null)));
     }
 
     /** Null as long as nobody has verified anything. */

@@ -17,7 +17,7 @@ import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
 
 /** Creates and changes organizations as bodies say. */
-final class OrganizationForm {
+public final class OrganizationForm {
 
     private static final String LIMIT = "max_allowed_memberships";
     private static final int MAX_NAME_LENGTH = 256;
@@ -27,14 +27,14 @@ final class OrganizationForm {
     private final Finder find;
     private final Clock clock;
 
-    OrganizationForm(Store store, Clock clock) {
+    public OrganizationForm(Store store, Clock clock) {
         this.store = store;
         this.find = new Finder(store);
         this.clock = clock;
     }
 
     /** Whoever creates an organization has the creator role in it. */
-    Organization create(Body body) {
+    public Organization create(Body body) {
         find.requireOrganizations();
         Instant now = clock.instant();
         String id = store.organizations().nextId();
@@ -53,7 +53,7 @@ final class OrganizationForm {
         return organization;
     }
 
-    Organization update(Organization present, Body body) {
+    public Organization update(Organization present, Body body) {
         String slug = body.optional("slug").map(wanted -> slug(wanted, present.id())).orElse(present.slug());
         return store.organizations().save(new Organization(present.id(),
                 body.isSet("name") ? name(body.required("name")) : present.name(), slug, present.createdBy(),

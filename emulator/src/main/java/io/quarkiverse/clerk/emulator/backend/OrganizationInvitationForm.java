@@ -22,7 +22,7 @@ import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.Ticket;
 
 /** Invites people to an organization as bodies say. */
-final class OrganizationInvitationForm {
+public final class OrganizationInvitationForm {
 
     /** Clerk's default and bounds, in days. */
     static final int DEFAULT_DAYS = 30;
@@ -34,7 +34,7 @@ final class OrganizationInvitationForm {
     private final MembershipRules rules;
     private final Clock clock;
 
-    OrganizationInvitationForm(Store store, MembershipRules rules, Clock clock) {
+    public OrganizationInvitationForm(Store store, MembershipRules rules, Clock clock) {
         this.store = store;
         this.invitations = store.rows(OrganizationInvitation.TYPE);
         this.find = new Finder(store);
@@ -43,7 +43,7 @@ final class OrganizationInvitationForm {
     }
 
     /** All or none. */
-    List<OrganizationInvitation> create(Organization organization, List<Body> bodies) {
+    public List<OrganizationInvitation> create(Organization organization, List<Body> bodies) {
         rules.requireRoom(organization, bodies.size());
         Set<String> addresses = new HashSet<>();
         List<OrganizationInvitation> created = new ArrayList<>();
@@ -91,7 +91,7 @@ final class OrganizationInvitationForm {
                 "Organizations cannot have duplicate pending invitations for an email address.");
     }
 
-    OrganizationInvitation revoke(Organization organization, OrganizationInvitation invitation, Body body) {
+    public OrganizationInvitation revoke(Organization organization, OrganizationInvitation invitation, Body body) {
         body.optional("requesting_user_id").map(id -> find.user(id).id())
                 .ifPresent(id -> rules.requireElevated(organization, id));
         Ticket.Status status = invitation.ticket().statusAt(clock.instant());

@@ -78,7 +78,7 @@ final class OrganizationInvitationJson {
         ObjectNode json = Json.object().put("user_id", user.id());
         json.put("first_name", user.profile().firstName());
         json.put("last_name", user.profile().lastName());
-        json.put("image_url", store.urls().image(user.profile().imageId()));
+        json.put("image_url", store.urls().picture(user.profile()));
         json.put("has_image", user.profile().imageId() != null);
         return json.put("identifier", user.identifier().orElse(""));
     }

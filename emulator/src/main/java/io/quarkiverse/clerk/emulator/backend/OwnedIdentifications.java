@@ -13,14 +13,18 @@ import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.User;
 
 /** The e-mail addresses, or the phone numbers, of all users, which are parts of them. */
-record OwnedIdentifications(Kind kind, Store store, IdentificationJson json, Clock clock) {
+public record OwnedIdentifications(Kind kind, Store store, IdentificationJson json, Clock clock) {
 
     /** One of them, with whose it is. */
     record Owned(User user, Identification identification) {
     }
 
+    public static OwnedIdentifications of(Kind kind, Store store, Clock clock) {
+        return new OwnedIdentifications(kind, store, new IdentificationJson(store, clock), clock);
+    }
+
     /** The path of the collection. */
-    String path() {
+    public String path() {
         return kind == Kind.EMAIL_ADDRESS ? "/email_addresses" : "/phone_numbers";
     }
 
@@ -32,35 +36,35 @@ record OwnedIdentifications(Kind kind, Store store, IdentificationJson json, Clo
                 .orElseThrow(() -> ClerkError.notFound(kind.text().replace('_', ' '), id));
     }
 
-    List<Identification> of(User user) {
+    public List<Identification> of(User user) {
         return kind == Kind.EMAIL_ADDRESS ? user.identifications().emailAddresses() : user.identifications().phoneNumbers();
     }
 
     /** The id of the primary one; null where there is none. */
-    String primaryOf(User user) {
+    public String primaryOf(User user) {
         return kind == Kind.EMAIL_ADDRESS ? user.identifications().primaryEmailAddressId()
                 : user.identifications().primaryPhoneNumberId();
     }
 
     /** The id of the primary one, or of this one where there is none and it may be; else null. */
-    String primaryOf(User user, Identification candidate) {
+    public String primaryOf(User user, Identification candidate) {
         String present = primaryOf(user);
         return present == null && candidate.verified() ? candidate.id() : present;
     }
 
     /** Those of the user with a changed one in the place of what it was. */
-    List<Identification> with(User user, Identification changed) {
+    public List<Identification> with(User user, Identification changed) {
         return of(user).stream().map(one -> one.id().equals(changed.id()) ? changed : one).toList();
     }
 
-    User save(User user, List<Identification> all, String primaryId) {
+    public User save(User user, List<Identification> all, String primaryId) {
         User.Identifications present = user.identifications();
         return store.users().save(user.withIdentifications(kind == Kind.EMAIL_ADDRESS
                 ? present.withEmailAddresses(all, primaryId)
                 : present.withPhoneNumbers(all, primaryId), clock.instant()));
     }
 
-    ObjectNode json(User user, Identification identification) {
+    public ObjectNode json(User user, Identification identification) {
         return kind == Kind.EMAIL_ADDRESS ? json.emailAddress(identification) : json.phoneNumber(user, identification);
     }
 }

@@ -12,13 +12,13 @@ import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
+import io.quarkiverse.clerk.emulator.store.Applicant;
 import io.quarkiverse.clerk.emulator.store.SignUp;
 import io.quarkiverse.clerk.emulator.store.Store;
 
 /** {@code /v1/sign_ups}. */
 final class SignUpsResource {
 
-    private static final String UNFINISHED = "missing_requirements";
     private static final String EMAIL_ADDRESS = "email_address";
     private static final String EXTERNAL_ID = "external_id";
 
@@ -35,7 +35,7 @@ final class SignUpsResource {
     }
 
     private SignUp update(SignUp signUp, Body body) {
-        if (!signUp.statusAt(clock.instant()).equals(UNFINISHED)) {
+        if (!signUp.isOpenAt(clock.instant())) {
             throw ClerkError.of(403, "sign_up_cannot_be_updated", "Sign up cannot be updated",
                     "This sign up has reached a terminal state and cannot be updated.");
         }
@@ -47,30 +47,30 @@ final class SignUpsResource {
     }
 
     private ObjectNode json(SignUp signUp) {
-        String status = signUp.statusAt(clock.instant());
-        boolean open = status.equals(UNFINISHED);
-        ObjectNode json = Json.resource("sign_up_attempt", signUp.id()).put("status", status);
-        json.set("required_fields", Json.texts(List.of(EMAIL_ADDRESS)));
-        json.set("optional_fields", Json.texts(List.of("first_name", "last_name", "username", "password")));
-        json.putArray("missing_fields");
-        json.set("unverified_fields", Json.texts(open ? List.of(EMAIL_ADDRESS) : List.of()));
+        ObjectNode json = Json.resource("sign_up_attempt", signUp.id()).put("status", signUp.statusAt(clock.instant()));
+        Applicant applicant = signUp.applicant();
+        json.set("required_fields", Json.texts(SignUp.REQUIRED));
+        json.set("optional_fields", Json.texts(SignUp.OPTIONAL));
+        json.set("missing_fields", Json.texts(signUp.missingFields()));
+        json.set("unverified_fields", Json.texts(signUp.unverifiedFields()));
         ObjectNode verifications = json.putObject("verifications");
-        verifications.putObject(EMAIL_ADDRESS).put("next_action", open ? "needs_attempt" : "")
+        verifications.putObject(EMAIL_ADDRESS).put("next_action", signUp.unverifiedFields().isEmpty() ? "" : "needs_attempt")
                 .set("supported_strategies", Json.texts(List.of("email_code")));
         for (String none : List.of("phone_number", "web3_wallet")) {
             verifications.putObject(none).put("next_action", "").putArray("supported_strategies");
         }
         verifications.putNull("external_account");
-        json.put(EMAIL_ADDRESS, signUp.emailAddress());
-        json.putNull("username").putNull("phone_number").putNull("web3_wallet");
-        json.put("password_enabled", false);
-        json.put("first_name", signUp.firstName());
-        json.put("last_name", signUp.lastName());
-        json.putObject("unsafe_metadata");
+        json.put(EMAIL_ADDRESS, applicant.emailAddress().orElse(null));
+        json.put("username", applicant.username().orElse(null));
+        json.putNull("phone_number").putNull("web3_wallet");
+        json.put("password_enabled", applicant.password().isPresent());
+        json.put("first_name", applicant.firstName().orElse(null));
+        json.put("last_name", applicant.lastName().orElse(null));
+        json.set("unsafe_metadata", applicant.unsafeMetadata());
         json.putObject("public_metadata");
         json.put("custom_action", signUp.customAction());
         json.put(EXTERNAL_ID, signUp.externalId().orElse(null));
-        json.putNull("created_session_id");
+        json.put("created_session_id", signUp.createdSessionId().orElse(null));
         json.put("created_user_id", signUp.createdUserId().orElse(null));
         json.put("abandon_at", millis(signUp.abandonAt()));
         json.putNull("legal_accepted_at");

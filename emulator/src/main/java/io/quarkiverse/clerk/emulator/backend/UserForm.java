@@ -22,7 +22,7 @@ import io.quarkiverse.clerk.emulator.store.UserProfile;
 import io.quarkiverse.clerk.emulator.store.UserSettings;
 
 /** Makes a user of the body of {@code POST /v1/users}, and a changed one of the body of {@code PATCH /v1/users/{id}}. */
-final class UserForm {
+public final class UserForm {
 
     private static final String LOCALE = "locale";
 
@@ -31,14 +31,14 @@ final class UserForm {
     private final CredentialsForm credentials;
     private final Clock clock;
 
-    UserForm(Store store, Clock clock) {
+    public UserForm(Store store, Clock clock) {
         this.store = store;
         this.identifiers = new UserIdentifiers(store);
         this.credentials = new CredentialsForm(store, clock);
         this.clock = clock;
     }
 
-    User create(Body body) {
+    public User create(Body body) {
         Instant now = clock.instant();
         String id = store.users().nextId();
         UserProfile profile = profile(body, new UserProfile(null, null, null, null, null), id);
@@ -59,7 +59,7 @@ final class UserForm {
                 Times.read(body, "created_at").orElse(now), now);
     }
 
-    User update(User user, Body body) {
+    public User update(User user, Body body) {
         Instant now = clock.instant();
         return new User(user.id(), profile(body, user.profile(), user.id()),
                 identifiers.withPrimary(user.identifications(), body), user.metadata(), settings(body, user.settings()),

@@ -13,7 +13,7 @@ import io.quarkiverse.clerk.emulator.store.User;
 import io.quarkiverse.clerk.emulator.store.UserProfile;
 
 /** What identifies a user: checks the form, and that nobody else has it. */
-final class UserIdentifiers {
+public final class UserIdentifiers {
 
     private static final Pattern EMAIL_ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     /** E.164. */
@@ -27,7 +27,7 @@ final class UserIdentifiers {
     private static final String STATUS = "_identification_status";
 
     /** What a kind of identifier is like. */
-    enum Kind {
+    public enum Kind {
         EMAIL_ADDRESS("email_address", UserIdentifiers.EMAIL_ADDRESS, "a valid email address"),
         PHONE_NUMBER("phone_number", UserIdentifiers.PHONE_NUMBER,
                 "a valid phone number according to E.164 international standard"),
@@ -44,12 +44,12 @@ final class UserIdentifiers {
         }
 
         /** How Clerk calls it. */
-        String text() {
+        public String text() {
             return parameter;
         }
 
         /** @throws ClerkError when the text cannot be one of this kind */
-        void check(String text) {
+        public void check(String text) {
             if (!form.matcher(text).matches()) {
                 throw ClerkError.invalidFormat(parameter, parameter + " must be " + what + ".");
             }
@@ -76,12 +76,12 @@ final class UserIdentifiers {
 
     private final Store store;
 
-    UserIdentifiers(Store store) {
+    public UserIdentifiers(Store store) {
         this.store = store;
     }
 
     /** A new one, verified. */
-    Identification create(Kind kind, String text) {
+    public Identification create(Kind kind, String text) {
         kind.check(text);
         free(kind.text(), kind.owner(store, text), "");
         return store.users().identification(text);
@@ -104,7 +104,7 @@ final class UserIdentifiers {
     }
 
     /** @param userId the user that may have them already */
-    void checkProfile(UserProfile profile, String userId) {
+    public void checkProfile(UserProfile profile, String userId) {
         if (profile.username() != null) {
             checkUsername(profile.username());
             free("username", store.users().byUsername(profile.username()), userId);
@@ -151,7 +151,7 @@ final class UserIdentifiers {
     }
 
     /** @throws ClerkError when nobody has shown yet that it is the user's */
-    static void requireVerified(Identification identification, String parameter) {
+    public static void requireVerified(Identification identification, String parameter) {
         if (!identification.verified()) {
             throw ClerkError.refused("form_verification_needed", parameter,
                     "This identification needs to be verified before you can perform this action.");

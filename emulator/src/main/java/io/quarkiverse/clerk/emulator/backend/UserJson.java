@@ -54,8 +54,8 @@ final class UserJson {
         json.put("last_name", profile.lastName());
         json.put("locale", profile.locale());
         json.put("timezone", profile.timezone());
-        json.put("profile_image_url", store.urls().image(profile.imageId()));
-        json.put("image_url", store.urls().image(profile.imageId()));
+        json.put("profile_image_url", store.urls().picture(profile));
+        json.put("image_url", store.urls().picture(profile));
         json.put("has_image", profile.imageId() != null);
     }
 

@@ -62,6 +62,16 @@ public final class Browsers {
                 .orElseGet(devBrowsers::create);
     }
 
+    /** The development browser, nothing when it never was one. */
+    Optional<DevBrowser> known(RoutingContext context) {
+        return named(context).or(() -> fromCookies(context));
+    }
+
+    /** Whether the {@code __client} cookie of the browser is the one of the client. */
+    boolean hasCookieOf(Client client, RoutingContext context) {
+        return byClientCookie(context).filter(found -> found.id().equals(client.id())).isPresent();
+    }
+
     private Optional<DevBrowser> named(RoutingContext context) {
         String sent = Objects.requireNonNullElseGet(context.request().getFormAttribute(CookieNames.DEV_BROWSER),
                 () -> Objects.requireNonNullElse(context.queryParams().get(CookieNames.DEV_BROWSER), ""));

@@ -35,7 +35,8 @@ final class Cors implements Handler<RoutingContext> {
     private static void allow(RoutingContext context, String origin) {
         context.response()
                 .putHeader("Access-Control-Allow-Origin", origin)
-                .putHeader("Access-Control-Allow-Credentials", "true");
+                .putHeader("Access-Control-Allow-Credentials", "true")
+                .putHeader("Access-Control-Expose-Headers", "Clerk-Db-Jwt, Retry-After, X-Country");
         if (context.request().method().equals(HttpMethod.OPTIONS)) {
             context.response()
                     .putHeader("Access-Control-Allow-Methods", "GET, POST, PATCH, PUT, DELETE")

@@ -2,6 +2,8 @@ package io.quarkiverse.clerk.emulator.frontend;
 
 import static io.vertx.core.http.HttpMethod.POST;
 
+import java.time.Clock;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.clerk.emulator.http.ApiRequest;
@@ -16,10 +18,12 @@ final class DevBrowserResource {
 
     private final Instance instance;
     private final DevBrowsers devBrowsers;
+    private final Clock clock;
 
-    DevBrowserResource(Instance instance, DevBrowsers devBrowsers) {
+    DevBrowserResource(Instance instance, DevBrowsers devBrowsers, Clock clock) {
         this.instance = instance;
         this.devBrowsers = devBrowsers;
+        this.clock = clock;
     }
 
     void register(ApiRoutes routes) {
@@ -31,6 +35,8 @@ final class DevBrowserResource {
             throw ClerkError.of(404, "resource_not_found", "not found",
                     "Only development instances have development browsers.");
         }
-        return Json.object().put("id", devBrowsers.create().token().text()).put("instance_id", instance.id());
+        Long now = Json.millis(clock.instant());
+        return Json.resource("dev_browser", devBrowsers.create().token().text()).put("instance_id", instance.id())
+                .putNull("client_id").put("created_at", now).put("updated_at", now);
     }
 }

@@ -1,8 +1,12 @@
 package io.quarkiverse.clerk.emulator.http;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jboss.logging.Logger;
 
@@ -24,6 +28,7 @@ public final class ApiRoutes {
     private final Router router;
     private final Ids ids;
     private final Operations operations;
+    private final Map<String, Set<String>> bound = new LinkedHashMap<>();
 
     public ApiRoutes(Router router, Ids ids) {
         this(router, ids, Operations.NONE);
@@ -56,6 +61,7 @@ public final class ApiRoutes {
     public ApiRoutes onAsync(HttpMethod method, String path, int status,
             Function<ApiRequest, Future<JsonNode>> operation) {
         Optional<Operation> known = operations.find(method, path);
+        bound.computeIfAbsent(path, missing -> new TreeSet<>()).add(method.name());
         router.route(method, path).handler(context -> {
             ApiRequest request = new ApiRequest(context);
             known.ifPresent(found -> found.check(request));
@@ -77,6 +83,11 @@ public final class ApiRoutes {
                 throw ClerkError.notImplemented(method + " " + path);
             }
             Set<String> methods = operations.methods(own);
+            bound.forEach((route, allowed) -> {
+                if (isAt(route.split("/"), own.split("/"))) {
+                    methods.addAll(allowed);
+                }
+            });
             if (methods.isEmpty()) {
                 throw ClerkError.of(404, "resource_not_found", "not found", "Clerk has no operation at " + path + ".");
             }
@@ -84,6 +95,11 @@ public final class ApiRoutes {
             throw ClerkError.of(405, "method_not_allowed", "Method not allowed",
                     path + " can only be asked for with " + String.join(", ", methods) + ".");
         });
+    }
+
+    private static boolean isAt(String[] route, String[] path) {
+        return route.length == path.length && IntStream.range(0, route.length)
+                .allMatch(i -> route[i].startsWith(":") || route[i].equals(path[i]));
     }
 
     private void fail(RoutingContext context) {

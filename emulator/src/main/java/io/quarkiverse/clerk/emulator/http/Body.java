@@ -19,6 +19,11 @@ public final class Body {
         this.json = json;
     }
 
+    /** What was sent in another form than JSON. */
+    public static Body of(ObjectNode json) {
+        return new Body(json);
+    }
+
     public boolean has(String name) {
         return json.has(name);
     }

@@ -26,6 +26,13 @@ public final class Admissions {
                 .or(() -> organizationInvitation(token)).or(() -> invitation(token));
     }
 
+    /** The e-mail address that an invitation is for, which is not used up by that. */
+    public Optional<String> invited(String token) {
+        return pending(OrganizationInvitation.TYPE, token, OrganizationInvitation::ticket)
+                .map(OrganizationInvitation::emailAddress)
+                .or(() -> pending(Invitation.TYPE, token, Invitation::ticket).map(Invitation::emailAddress));
+    }
+
     private Optional<Admission> signInToken(String token) {
         return pending(SignInToken.TYPE, token, SignInToken::ticket).flatMap(found -> user(found.userId()).map(user -> {
             store.rows(SignInToken.TYPE).save(found.with(found.ticket().accepted(), clock.instant()));

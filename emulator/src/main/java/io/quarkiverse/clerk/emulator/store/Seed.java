@@ -87,8 +87,9 @@ public final class Seed {
                 Optional.empty(), now, now));
         store.rows(Device.TRUSTED).save(new Device("trdev_emulatormember", "user_emulatormember", "Telephone",
                 Optional.empty(), now, now));
-        store.rows(SignUp.TYPE).save(new SignUp("sua_emulatornew", "new+clerk_test@example.com", "New", "User",
-                Optional.empty(), false, Optional.empty(), now.plus(Duration.ofDays(1)), now, now));
+        store.rows(SignUp.TYPE).save(new SignUp("sua_emulatornew",
+                Applicant.named("new+clerk_test@example.com", "New", "User"), Optional.empty(), Optional.empty(), false,
+                Optional.empty(), Optional.empty(), now.plus(Duration.ofDays(1)), now, now));
         user("solo", "Solo", UserSettings.DEFAULT);
         user("banned", "Banned", UserSettings.DEFAULT.withBanned(true));
     }

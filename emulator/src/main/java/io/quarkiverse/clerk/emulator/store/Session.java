@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * A session of one user in one client.
  *
  * @param actor who works with it in the place of the user, if anybody does
+ * @param secondFactorAt when a second factor was shown, if one was
  */
 public record Session(String id, String clientId, String userId, Optional<String> activeOrganizationId,
-        Optional<ObjectNode> actor, Status status, Instant lastActiveAt, Instant expireAt, Instant abandonAt, Instant createdAt,
+        Optional<ObjectNode> actor, Optional<Instant> secondFactorAt, Status status, Instant lastActiveAt, Instant expireAt,
+        Instant abandonAt, Instant createdAt,
         Instant updatedAt) {
 
     /** Clerk's session states, as far as the emulator enters them. */
@@ -46,17 +48,26 @@ public record Session(String id, String clientId, String userId, Optional<String
     }
 
     Session ended(Status how, Instant now) {
-        return new Session(id, clientId, userId, activeOrganizationId, actor, how, lastActiveAt, expireAt, abandonAt, createdAt,
+        return new Session(id, clientId, userId, activeOrganizationId, actor, secondFactorAt, how, lastActiveAt, expireAt,
+                abandonAt, createdAt,
                 now);
     }
 
-    Session withActiveOrganization(Optional<String> organizationId, Instant now) {
-        return new Session(id, clientId, userId, organizationId, actor, status, lastActiveAt, expireAt, abandonAt, createdAt,
+    /** The same in another organization, or in the personal account. */
+    public Session withActiveOrganization(Optional<String> organizationId, Instant now) {
+        return new Session(id, clientId, userId, organizationId, actor, secondFactorAt, status, lastActiveAt, expireAt,
+                abandonAt, createdAt,
                 now);
     }
 
     Session touched(Instant now) {
-        return new Session(id, clientId, userId, activeOrganizationId, actor, status, now, expireAt, abandonAt, createdAt,
+        return new Session(id, clientId, userId, activeOrganizationId, actor, secondFactorAt, status, now, expireAt, abandonAt,
+                createdAt,
                 updatedAt);
+    }
+
+    Session withSecondFactor(Instant now) {
+        return new Session(id, clientId, userId, activeOrganizationId, actor, Optional.of(now), status, lastActiveAt, expireAt,
+                abandonAt, createdAt, now);
     }
 }

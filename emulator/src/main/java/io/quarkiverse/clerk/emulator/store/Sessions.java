@@ -40,7 +40,8 @@ public final class Sessions {
     Session create(String clientId, Admission admission) {
         Instant now = clock.instant();
         Session session = new Session(ids.next("sess"), clientId, admission.user().id(), admission.organizationId(),
-                admission.actor(), Session.Status.ACTIVE, now, now.plus(admission.sessionLifetime().orElse(LIFETIME)),
+                admission.actor(), Optional.empty(), Session.Status.ACTIVE, now,
+                now.plus(admission.sessionLifetime().orElse(LIFETIME)),
                 now.plus(ABANDONED_AFTER), now, now);
         return save(session);
     }

@@ -37,6 +37,11 @@ public final class SignIns {
         return session;
     }
 
+    /** The user of the session has shown a second factor just now. */
+    public Session secondFactor(Session session) {
+        return sessions.save(session.withSecondFactor(clock.instant()));
+    }
+
     /** Ends one session; one that has ended already stays as it is. */
     public Session end(Session session, Session.Status how) {
         Instant now = clock.instant();
@@ -62,6 +67,14 @@ public final class SignIns {
         Instant now = clock.instant();
         users.find(session.userId()).ifPresent(user -> users.save(user.active(now)));
         return sessions.save(session.touched(now));
+    }
+
+    /** A browser works with this session from now on, and only tokens count that are not from before that. */
+    public Session select(Session session) {
+        Session touched = touch(session);
+        clients.find(session.clientId())
+                .ifPresent(client -> clients.save(client.withLastActiveSession(Optional.of(session.id()), clock.instant())));
+        return touched;
     }
 
     /**

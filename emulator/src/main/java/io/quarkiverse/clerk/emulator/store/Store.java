@@ -76,6 +76,7 @@ public final class Store {
                 .forEach(invitation -> invitations.save(invitation.withoutInviter()));
         sessions.all().stream().filter(session -> session.userId().equals(id)).forEach(signIns::forget);
         memberships.removeIf(membership -> membership.userId().equals(id));
+        rows(MembershipRequest.TYPE).removeIf(request -> request.userId().equals(id));
         machineTokens.forget(id);
         users.remove(id);
     }
@@ -86,6 +87,7 @@ public final class Store {
         rows(OrganizationInvitation.TYPE).removeIf(invitation -> invitation.organizationId().equals(id));
         rows(OrganizationDomain.TYPE).removeIf(domain -> domain.organizationId().equals(id));
         memberships.removeIf(membership -> membership.organizationId().equals(id));
+        rows(MembershipRequest.TYPE).removeIf(request -> request.organizationId().equals(id));
         leave(id, Optional.empty());
         machineTokens.forget(id);
         organizations.remove(id);

@@ -21,7 +21,7 @@ final class SessionClaims {
 
     /** Clerk lets a token be valid a little before it was made, for clocks that are behind. */
     private static final long NOT_BEFORE_SECONDS = 10;
-    private static final int SECOND_FACTOR_ABSENT = -1;
+    private static final long SECOND_FACTOR_ABSENT = -1;
     /** The plans that everybody is on who has not chosen another; the emulator sells none. */
     private static final String USER_PLAN = "u:free_user";
     private static final String ORGANIZATION_PLAN = "o:free_org";
@@ -44,7 +44,8 @@ final class SessionClaims {
         session.actor().ifPresent(actor -> claims.set("act", actor));
         authorizedParty.ifPresent(origin -> claims.put("azp", origin));
         claims.put("exp", now.plus(lifetime).getEpochSecond());
-        claims.putArray("fva").add(Duration.between(session.createdAt(), now).toMinutes()).add(SECOND_FACTOR_ABSENT);
+        claims.putArray("fva").add(Duration.between(session.createdAt(), now).toMinutes())
+                .add(session.secondFactorAt().map(at -> Duration.between(at, now).toMinutes()).orElse(SECOND_FACTOR_ABSENT));
         claims.put("iat", now.getEpochSecond());
         claims.put("iss", issuer);
         claims.put("jti", ids.trace());

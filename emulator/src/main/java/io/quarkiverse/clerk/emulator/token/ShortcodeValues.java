@@ -33,7 +33,7 @@ final class ShortcodeValues {
         json.put("last_name", profile.lastName());
         json.put("full_name", profile.firstName() == null && profile.lastName() == null ? null : profile.displayName());
         json.put("username", profile.username());
-        json.put("image_url", store.urls().image(profile.imageId()));
+        json.put("image_url", store.urls().picture(profile));
         json.put("has_image", profile.imageId() != null);
         var email = user.identifications().primaryEmailAddress();
         json.put("primary_email_address", email.map(Identification::value).orElse(null));

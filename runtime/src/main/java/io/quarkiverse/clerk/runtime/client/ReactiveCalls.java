@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 import io.smallrye.mutiny.Uni;
 
@@ -16,12 +15,12 @@ import io.smallrye.mutiny.Uni;
 final class ReactiveCalls implements InvocationHandler {
 
     private final Class<?> api;
-    private final Supplier<?> restClient;
+    private final Uni<?> restClient;
     private final SecretKey secretKey;
     private final Tries tries;
     private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
 
-    ReactiveCalls(Class<?> api, Supplier<?> restClient, SecretKey secretKey, Tries tries) {
+    ReactiveCalls(Class<?> api, Uni<?> restClient, SecretKey secretKey, Tries tries) {
         this.api = api;
         this.restClient = restClient;
         this.secretKey = secretKey;
@@ -40,8 +39,7 @@ final class ReactiveCalls implements InvocationHandler {
                 secretKey.authorization();
             }
             operation.checks().verify(arguments);
-            Object target = restClient.get();
-            return tries.make(operation, () -> call(target, method, arguments));
+            return restClient.flatMap(target -> tries.make(operation, () -> call(target, method, arguments)));
         });
     }
 

@@ -19,6 +19,6 @@ final class ReactiveResources {
     /** @param accessor the method of the client that has the resource as its return type */
     Object get(Method accessor) {
         Class<?> api = accessor.getReturnType();
-        return apis.get(api, () -> new ReactiveCalls(api, () -> restClients.get(api), secretKeys.of(api), tries));
+        return apis.get(api, () -> new ReactiveCalls(api, new BuiltLater<>(api, restClients).get(), secretKeys.of(api), tries));
     }
 }

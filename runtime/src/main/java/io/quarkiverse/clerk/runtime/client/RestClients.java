@@ -53,6 +53,11 @@ final class RestClients {
         return api.cast(built.computeIfAbsent(api, this::build));
     }
 
+    /** The REST client of a resource, if it has been built. */
+    <T> Optional<T> find(Class<T> api) {
+        return Optional.ofNullable(built.get(api)).map(api::cast);
+    }
+
     private <T> T build(Class<T> api) {
         CallLimits limits = settings.limits();
         QuarkusRestClientBuilder builder = QuarkusRestClientBuilder.newBuilder()

@@ -19,12 +19,17 @@ public final class ClerkConfigBuilder implements ConfigBuilder {
 
     /** Reads the files of the working directory; called by Quarkus. */
     public ClerkConfigBuilder() {
-        this(Path.of(""));
+        this(workingDirectory());
     }
 
     /** @param directory where the files are */
     public ClerkConfigBuilder(Path directory) {
         this.directory = directory;
+    }
+
+    /** Where the files of variables are looked for, as Quarkus looks for its own. */
+    public static Path workingDirectory() {
+        return Path.of(System.getProperty("user.dir"));
     }
 
     @Override

@@ -201,6 +201,13 @@ public interface ClerkInstanceConfig {
         boolean enabled();
 
         /**
+         * How long a request of a browser waits for Clerk: for the cookies of a handshake, for a fresh token in place of an
+         * expired one, and for the session that it names itself. After that it goes on without.
+         */
+        @WithDefault("5S")
+        Duration timeout();
+
+        /**
          * Whether the answer to a browser that comes back from Clerk has the CORS headers
          * {@code Access-Control-Allow-Origin: null} and {@code Access-Control-Allow-Credentials: true}, as with Clerk's own
          * SDKs.

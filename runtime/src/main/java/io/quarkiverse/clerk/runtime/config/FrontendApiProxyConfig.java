@@ -14,13 +14,13 @@ public interface FrontendApiProxyConfig {
 
     /**
      * Whether the application forwards requests below the path to Clerk's Frontend API. The path becomes the proxy URL of the
-     * instance, unless that is configured.
+     * instance, unless that is configured. In dev and test, it is on by itself where the emulator is started.
      */
     @WithDefault("false")
     boolean enabled();
 
     /**
-     * The path of the proxy.
+     * The path of the proxy, below {@code quarkus.http.root-path}.
      */
     @WithDefault("/__clerk")
     String path();

@@ -34,6 +34,7 @@ final class InstanceValidation {
         if (config.tokenCacheSize() < 0) {
             mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
         }
+        requireTime("handshake.timeout", config.handshake().timeout(), "5S");
         requireClient(config.client());
         mistakes.addAll(new MachineTokenValidation(config, properties).mistakes());
         mistakes.addAll(new FrontendApiProxyValidation(config, properties).mistakes());

@@ -26,6 +26,12 @@ import io.smallrye.mutiny.Uni;
  */
 final class OpaqueTokenVerifier {
 
+    /**
+     * Clerk's have less than a hundred characters. What is longer than this is nobody's, and no request to Clerk is spent on
+     * it.
+     */
+    private static final int MAX_LENGTH = 1024;
+
     private final OpaqueTokens api;
     private final OpaqueTokenPolicy policy;
     private final VerificationFailures failures;
@@ -66,6 +72,9 @@ final class OpaqueTokenVerifier {
 
     /** @return the token; fails with {@link MachineTokenException} */
     Uni<MachineToken> verify(TokenType type, String token) {
+        if (token.length() > MAX_LENGTH) {
+            return Uni.createFrom().failure(failures.ofTooLongToken(MAX_LENGTH));
+        }
         TokenDigest digest = TokenDigest.of(type, token);
         MachineTokenException refusal = refused.getIfPresent(digest);
         if (refusal != null) {

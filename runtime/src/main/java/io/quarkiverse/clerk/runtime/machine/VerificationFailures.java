@@ -63,6 +63,12 @@ final class VerificationFailures {
         return unexpected(failure);
     }
 
+    /** A token that no instance of Clerk has issued, by its length. */
+    MachineTokenException ofTooLongToken(int maxLength) {
+        return refused(TokenErrorReason.TOKEN_INVALID, "The token has more than " + maxLength
+                + " characters, so Clerk has not issued it. Check what the caller sends in the Authorization header.");
+    }
+
     /** A rule that the JWT does not meet, or a key that cannot be had. */
     MachineTokenException ofJwt(Throwable failure) {
         if (failure instanceof TokenVerificationException e) {

@@ -11,6 +11,7 @@ import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
 import io.quarkiverse.clerk.runtime.config.ClerkConfig;
 import io.quarkiverse.clerk.runtime.config.ClerkInstanceConfig;
 import io.quarkiverse.clerk.runtime.config.FrontendApiProxyConfig;
+import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpClient;
@@ -28,12 +29,15 @@ public class FrontendApiProxyRoutes {
     private static final int ORDER = -SecurityHandlerPriorities.AUTHENTICATION - 1;
 
     private final ClerkConfig config;
+    private final String rootPath;
     private final boolean forwardingTrusted;
     private final FrontendApiClients clients;
     private final Queue<HttpClient> created = new ConcurrentLinkedQueue<>();
 
-    FrontendApiProxyRoutes(ClerkConfig config, VertxHttpConfig http, FrontendApiClients clients) {
+    FrontendApiProxyRoutes(ClerkConfig config, VertxHttpBuildTimeConfig httpBuild, VertxHttpConfig http,
+            FrontendApiClients clients) {
         this.config = config;
+        this.rootPath = httpBuild.rootPath();
         this.forwardingTrusted = http.proxy().proxyAddressForwarding();
         this.clients = clients;
     }
@@ -52,19 +56,20 @@ public class FrontendApiProxyRoutes {
                 .setIdleTimeout(settings.timeout().toMillis()).setFollowRedirects(false);
         proxy.origin(context -> client.request(new RequestOptions(options)));
         proxy.addInterceptor(new ForwardingInterceptor(settings, forwardingTrusted));
-        for (Route route : new Route[] { router.route(settings.path().value()),
-                router.route(settings.path().value() + "/*") }) {
+        // The router is the one below the root path.
+        String path = ProxyPath.of(instance.frontendApiProxy().path()).value();
+        for (Route route : new Route[] { router.route(path), router.route(path + "/*") }) {
             route.order(ORDER).handler(context -> proxy.handle(context.request()));
         }
     }
 
     /** Start-up has checked that there are keys and that the URL is one. */
-    private static ProxySettings settings(ClerkInstanceConfig instance) {
+    private ProxySettings settings(ClerkInstanceConfig instance) {
         FrontendApiProxyConfig proxy = instance.frontendApiProxy();
         FrontendApiOrigin upstream = proxy.url().map(FrontendApiOrigin::of).orElseGet(() -> FrontendApiOrigin.of(
                 instance.publishableKey().flatMap(PublishableKey::parse).orElseThrow()));
-        return new ProxySettings(ProxyPath.of(proxy.path()), upstream, instance.secretKey().orElseThrow(), proxy.timeout(),
-                proxy.maxBodySize().asLongValue());
+        return new ProxySettings(ProxyPath.of(proxy.path()).below(rootPath), upstream, instance.secretKey().orElseThrow(),
+                proxy.timeout(), proxy.maxBodySize().asLongValue());
     }
 
     @PreDestroy

@@ -17,6 +17,11 @@ public record ProxyPath(String value) {
         return new ProxyPath(trimmed.isEmpty() ? DEFAULT : trimmed);
     }
 
+    /** @param root the path of the application's own origin that all of the application is below, such as {@code /} */
+    public ProxyPath below(String root) {
+        return new ProxyPath(root.replaceAll("/+$", "") + value);
+    }
+
     /** The part of the path below the proxy's own, at least {@code /}; empty if the path is another's. */
     Optional<String> rest(String path) {
         if (path.equals(value)) {

@@ -60,6 +60,14 @@ public final class JwksKeySource implements KeySource {
         return keys != null && key.equals(keys.find(key.kid())) && keys.isUsable(clock.millis(), policy);
     }
 
+    @Override
+    public Uni<Void> ready() {
+        KeySet keys = current;
+        long now = clock.millis();
+        boolean usable = keys != null && keys.isUsable(now, policy);
+        return usable ? Uni.createFrom().voidItem() : reload(keys, now).replaceWithVoid();
+    }
+
     private boolean mayAskForUnknownKid(long now) {
         long next = nextUnknownKidFetch.get();
         return now >= next && nextUnknownKidFetch.compareAndSet(next, now + policy.unknownKidInterval().toMillis());

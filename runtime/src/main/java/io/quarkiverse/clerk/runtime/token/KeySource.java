@@ -13,6 +13,16 @@ public interface KeySource {
      */
     Uni<VerificationKey> key(String kid);
 
+    /**
+     * Whether tokens can be verified: completes if there are keys, or once there are.
+     *
+     * @return fails with the reason why there are none, as {@link #key(String)} does. Clerk is asked no more often than for a
+     *         token
+     */
+    default Uni<Void> ready() {
+        return Uni.createFrom().voidItem();
+    }
+
     /** Whether the key still counts: a token whose key has left the key set is no longer accepted. */
     boolean trusts(VerificationKey key);
 }

@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 
+import io.quarkiverse.clerk.TokenType;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -16,12 +17,24 @@ import io.smallrye.mutiny.Uni;
  */
 public final class SessionVerifier {
 
+    private static final String TYPE = TokenType.SESSION_TOKEN.code();
+
     private final TokenVerifier verifier;
+    private final VerificationMeter meter;
     private final Cache<String, VerifiedSession> verified;
 
     /** @param cacheSize how many tokens are remembered at most; 0 remembers none */
     public SessionVerifier(TokenVerifier verifier, int cacheSize, Clock clock) {
+        this(verifier, cacheSize, clock, VerificationMeter.NONE);
+    }
+
+    /**
+     * @param cacheSize how many tokens are remembered at most; 0 remembers none
+     * @param meter is told of every verification
+     */
+    public SessionVerifier(TokenVerifier verifier, int cacheSize, Clock clock, VerificationMeter meter) {
         this.verifier = verifier;
+        this.meter = meter;
         // Waking a thread of the common pool for the cache's own bookkeeping would cost more than the bookkeeping.
         this.verified = Caffeine.newBuilder().executor(Runnable::run).maximumSize(cacheSize)
                 .expireAfter(Expiry.<String, VerifiedSession> creating((token, session) -> Duration
@@ -34,8 +47,9 @@ public final class SessionVerifier {
         VerifiedSession session = verified.getIfPresent(token);
         if (session != null && !verifier.stillHolds(session.token())) {
             verified.invalidate(token);
-            return null;
+            session = null;
         }
+        meter.lookedUp(session != null);
         return session;
     }
 
@@ -44,17 +58,17 @@ public final class SessionVerifier {
      *         verify, with {@link io.quarkiverse.clerk.ClerkApiException} if Clerk cannot be reached
      */
     public Uni<VerifiedSession> verify(Jwt jwt) {
-        return verifier.verify(jwt).map(this::remember);
+        return meter.timed(TYPE, verifier.verify(jwt)).map(this::remember);
     }
 
     /** The same by other conditions than the instance's own; who looks the token up again has to check those. */
     public Uni<VerifiedSession> verify(Jwt jwt, VerificationOptions conditions) {
-        return verifier.verify(jwt, conditions).map(this::remember);
+        return meter.timed(TYPE, verifier.verify(jwt, conditions)).map(this::remember);
     }
 
     /** The same without remembering the token. */
     public Uni<VerifiedSession> verifyOnce(Jwt jwt, VerificationOptions conditions) {
-        return verifier.verify(jwt, conditions).map(SessionVerifier::session);
+        return meter.timed(TYPE, verifier.verify(jwt, conditions)).map(SessionVerifier::session);
     }
 
     /**

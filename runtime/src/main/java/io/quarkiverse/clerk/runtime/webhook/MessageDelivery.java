@@ -1,12 +1,10 @@
 package io.quarkiverse.clerk.runtime.webhook;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import org.jboss.logging.Logger;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.clerk.webhook.WebhookEvent;
 import io.quarkiverse.clerk.webhook.WebhookMessages;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +19,6 @@ final class MessageDelivery {
 
     private static final Logger LOG = Logger.getLogger(MessageDelivery.class);
 
-    private final MessageReader reader;
     private final EventObservers observers;
     private final WebhookMessages messages;
     private final Duration claimed;
@@ -31,40 +28,35 @@ final class MessageDelivery {
      * @param claimed how long one delivery may take before another is let through
      * @param remembered for how long a message that comes again is recognized
      */
-    MessageDelivery(MessageReader reader, EventObservers observers, WebhookMessages messages, Duration claimed,
+    MessageDelivery(EventObservers observers, WebhookMessages messages, Duration claimed,
             Duration remembered) {
-        this.reader = reader;
         this.observers = observers;
         this.messages = messages;
         this.claimed = claimed;
         this.remembered = remembered;
     }
 
-    /** @return the status of the answer */
-    Uni<HttpResponseStatus> deliver(String instance, SignedMessage message) throws RefusedMessageException {
-        Optional<WebhookEvent> event = reader.read(instance, message);
-        if (event.isEmpty()) {
-            return Uni.createFrom().item(HttpResponseStatus.OK);
-        }
+    /** @return what became of it */
+    Uni<DeliveryOutcome> deliver(String instance, SignedMessage message, WebhookEvent event) {
         String key = instance + '/' + message.id();
         // A store answers on whatever thread it likes; observers and the answer belong to the context of the request.
         Context context = Vertx.currentContext();
         Executor onContext = task -> context.runOnContext(nothing -> task.run());
         return messages.claim(key, claimed).emitOn(onContext).flatMap(state -> switch (state) {
-            case CLAIMED -> call(key, event.get());
-            case IN_PROGRESS -> Uni.createFrom().item(HttpResponseStatus.SERVICE_UNAVAILABLE);
-            case HANDLED -> Uni.createFrom().item(HttpResponseStatus.OK);
+            case CLAIMED -> call(key, event);
+            case IN_PROGRESS -> Uni.createFrom().item(DeliveryOutcome.IN_PROGRESS);
+            case HANDLED -> Uni.createFrom().item(DeliveryOutcome.DUPLICATE);
         }).onFailure().recoverWithItem(failure -> {
             LOG.errorf(failure, "The webhook %s could not be delivered to its observers; Clerk will send it again",
                     message.id());
-            return HttpResponseStatus.INTERNAL_SERVER_ERROR;
+            return DeliveryOutcome.FAILED;
         }).emitOn(onContext);
     }
 
-    private Uni<HttpResponseStatus> call(String key, WebhookEvent event) {
+    private Uni<DeliveryOutcome> call(String key, WebhookEvent event) {
         return observers.call(event)
                 .onFailure().call(() -> messages.release(key))
                 .chain(() -> messages.handled(key, remembered))
-                .replaceWith(HttpResponseStatus.OK);
+                .replaceWith(DeliveryOutcome.HANDLED);
     }
 }

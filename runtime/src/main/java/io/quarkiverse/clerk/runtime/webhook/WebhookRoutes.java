@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkiverse.clerk.runtime.ClerkInstances;
 import io.quarkiverse.clerk.runtime.client.BackendApiObjectMapper;
 import io.quarkiverse.clerk.runtime.config.ClerkConfig;
 import io.quarkiverse.clerk.runtime.config.WebhooksConfig;
@@ -30,13 +31,15 @@ public class WebhookRoutes {
     private static final Logger LOG = Logger.getLogger(WebhookRoutes.class);
 
     private final ClerkConfig config;
+    private final ClerkInstances instances;
     private final ObservedTypes observed;
     private final EventObservers observers;
     private final WebhookMessages messages;
 
-    WebhookRoutes(ClerkConfig config, ObservedTypes observed, @Any Event<WebhookEvent> events,
+    WebhookRoutes(ClerkConfig config, ClerkInstances instances, ObservedTypes observed, @Any Event<WebhookEvent> events,
             @VirtualThreads ExecutorService virtualThreads, WebhookMessages messages) {
         this.config = config;
+        this.instances = instances;
         this.observed = observed;
         this.observers = new EventObservers(events, virtualThreads, observed);
         this.messages = messages;
@@ -62,7 +65,7 @@ public class WebhookRoutes {
         List<SigningSecret> secrets = webhooks.signingSecret().orElse(List.of()).stream().map(String::strip)
                 .map(SigningSecret::parse).toList();
         SignatureVerifier verifier = new SignatureVerifier(secrets, webhooks.tolerance(), Clock.systemUTC());
-        return new WebhookEndpoint(name, verifier, new MessageDelivery(reader, observers, messages,
+        return new WebhookEndpoint(instances.get(name).metrics(), verifier, reader, new MessageDelivery(observers, messages,
                 webhooks.deliveryTimeout(), webhooks.remember()));
     }
 

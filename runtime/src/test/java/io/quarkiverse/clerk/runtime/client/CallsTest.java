@@ -49,7 +49,8 @@ class CallsTest {
                     return answer.get();
                 });
         ReactiveUsersApi reactive = proxies.get(ReactiveUsersApi.class,
-                () -> new ReactiveCalls(ReactiveUsersApi.class, () -> restClient, new SecretKey(Optional.of("sk_test")),
+                () -> new ReactiveCalls(ReactiveUsersApi.class, Uni.createFrom().item(restClient),
+                        new SecretKey(Optional.of("sk_test")),
                         tries));
         return proxies.get(UsersApi.class, () -> new BlockingCalls(UsersApi.class, ReactiveUsersApi.class, reactive));
     }

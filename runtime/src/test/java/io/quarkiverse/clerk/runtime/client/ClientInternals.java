@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.clerk.ClerkApiException;
 import io.quarkiverse.clerk.runtime.config.CheckedConfiguration;
+import io.smallrye.mutiny.Uni;
 
 /** Internals of the client, for tests that compare them with recorded decisions. */
 public final class ClientInternals {
@@ -31,7 +32,8 @@ public final class ClientInternals {
         Object target = Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] { api }, restClient);
         Tries once = new Tries(RetryPolicy.NEVER, Duration.ofSeconds(5), (operation, failure, nanoseconds) -> {
         });
-        return new ApiProxies().get(api, () -> new ReactiveCalls(api, () -> target, new SecretKey(secretKey), once));
+        return new ApiProxies().get(api,
+                () -> new ReactiveCalls(api, Uni.createFrom().item(target), new SecretKey(secretKey), once));
     }
 
     /** An answer that is an error. */

@@ -61,6 +61,14 @@ class OpaqueTokenVerifierTest {
     }
 
     @Test
+    void clerkIsNotAskedAboutATokenThatIsLongerThanAnyOfIts() {
+        refused("ak_" + "1".repeat(1022), "token-invalid");
+        assertThat(clerk.requests()).isEmpty();
+
+        assertThat(verify(TokenType.API_KEY, "ak_" + "1".repeat(1021)).subject()).isNotEmpty();
+    }
+
+    @Test
     void aRefusalIsRememberedForAWhile() {
         clerk.fail(404);
         refused("ak_1", "token-invalid");

@@ -178,6 +178,36 @@ class JwksKeySourceTest {
         assertThat(keys.trusts(key)).isFalse();
     }
 
+    @Test
+    void itIsReadyOnceItHasKeysAndAsksForNoMore() {
+        keys.ready().await().indefinitely();
+        clock.advance(Duration.ofMinutes(59));
+        jwks.fail(503);
+
+        keys.ready().await().indefinitely();
+
+        assertThat(jwks.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void itIsNotReadyWithoutKeysAndSaysWhy() {
+        jwks.fail(503);
+        assertNotReady();
+        assertNotReady();
+        assertThat(jwks.requests()).isEqualTo(1);
+
+        jwks.publish("ins_1");
+        clock.advance(Duration.ofSeconds(5));
+
+        keys.ready().await().indefinitely();
+    }
+
+    private void assertNotReady() {
+        assertThatThrownBy(() -> keys.ready().await().indefinitely()).isInstanceOfSatisfying(
+                TokenVerificationException.class,
+                e -> assertThat(e.reason()).isEqualTo(TokenErrorReason.JWK_REMOTE_FAILED_TO_LOAD));
+    }
+
     private VerificationKey find(String kid) {
         return find(kid, keys);
     }
