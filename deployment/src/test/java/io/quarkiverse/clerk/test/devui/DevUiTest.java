@@ -1,0 +1,232 @@
+package io.quarkiverse.clerk.test.devui;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.test.QuarkusDevModeTest;
+import io.restassured.RestAssured;
+
+/** What the pages of the Dev UI ask, with the emulator. */
+class DevUiTest {
+
+    private static final String ADMIN = "user_emulatoradmin";
+    private static final String ACME = "org_emulatoracme";
+    private static final List<String> NO_TOKEN = List.of("", "Bearer ", "a b", "x\r\nEvil: 1", "ä");
+
+    @RegisterExtension
+    static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
+            .withApplicationRoot(jar -> jar.addClasses(ShownEndpoints.class, ShownEndpoints.Orders.class,
+                    ShownEndpoints.Open.class, ShownEndpoints.Described.class, ShownEndpoints.Reports.class));
+
+    private DevUi devUi;
+
+    @BeforeEach
+    void open() {
+        RestAssured.port = 8080;
+        devUi = new DevUi();
+    }
+
+    @AfterEach
+    void close() {
+        devUi.close();
+    }
+
+    private JsonNode endpoint(String method, String path) {
+        for (JsonNode endpoint : devUi.call("listEndpoints")) {
+            if (endpoint.path("method").asText().equals(method) && endpoint.path("path").asText().equals(path)) {
+                return endpoint;
+            }
+        }
+        throw new AssertionError("No endpoint " + method + " " + path);
+    }
+
+    private String signIn(String user, String organization) {
+        JsonNode minted = devUi.call("signInAs", Map.of("instance", "", "userId", user, "organizationId", organization));
+        return minted.path("token").asText();
+    }
+
+    private JsonNode callEndpoint(String method, String path, String token, String body) {
+        return devUi.call("callEndpoint", Map.of("method", method, "path", path, "token", token, "body", body));
+    }
+
+    @Test
+    void theInstanceIsShownWithoutItsKeys() {
+        JsonNode instance = devUi.call("instances").path(0);
+        assertThat(instance.path("name").asText()).isEqualTo("<default>");
+        assertThat(instance.path("emulated").asBoolean()).isTrue();
+        assertThat(instance.path("keys").asText()).isEqualTo("test");
+        assertThat(instance.path("issuers")).isNotEmpty();
+        assertThat(instance.toString()).doesNotContain("sk_test", "pk_test");
+    }
+
+    @Test
+    void endpointsAreShownWithWhatTheyAskAndWhereThatIsWritten() {
+        JsonNode ofClass = endpoint("GET", "/orders");
+        assertThat(ofClass.path("protection").asText()).isEqualTo("required");
+        assertThat(ofClass.path("origin").asText()).isEqualTo("class");
+        assertThat(ofClass.path("place").asText()).endsWith("Orders");
+
+        JsonNode ofMethod = endpoint("DELETE", "/orders/{id}");
+        assertThat(ofMethod.path("asks")).extracting(JsonNode::asText)
+                .containsExactly("permission org:orders:delete", "reverification strict");
+        assertThat(ofMethod.path("origin").asText()).isEqualTo("method");
+
+        assertThat(endpoint("GET", "/orders/teaser").path("protection").asText()).isEqualTo("optional");
+        assertThat(endpoint("POST", "/orders").path("accepts")).extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("session_token", "api_key");
+
+        JsonNode ofInterface = endpoint("GET", "/reports");
+        assertThat(ofInterface.path("inherited").asText()).isEqualTo("interface");
+        assertThat(ofInterface.path("asks").path(0).asText()).isEqualTo("role org:admin");
+
+        JsonNode open = endpoint("GET", "/");
+        assertThat(open.path("protection").asText()).isEqualTo("none");
+        assertThat(open.path("origin").asText()).isEqualTo("nowhere");
+        assertThat(open.path("accepts")).isEmpty();
+    }
+
+    @Test
+    void usersAndOrganizationsAreMadeAndPutTogether() {
+        JsonNode user = devUi.call("createUser", Map.of("instance", "", "email", "jane+clerk_test@example.com", "firstName",
+                "Jane", "lastName", ""));
+        JsonNode organization = devUi.call("createOrganization",
+                Map.of("instance", "", "name", "Globex", "createdBy", ADMIN));
+        assertThat(devUi.call("roles", Map.of("instance", ""))).extracting(role -> role.path("key").asText())
+                .contains("org:admin", "org:member");
+        devUi.call("addMember", Map.of("instance", "", "organizationId", organization.path("id").asText(), "userId",
+                user.path("id").asText(), "role", "org:member"));
+
+        assertThat(devUi.call("organizations", Map.of("instance", "")))
+                .anySatisfy(found -> {
+                    assertThat(found.path("name").asText()).isEqualTo("Globex");
+                    assertThat(found.path("members").asInt()).isEqualTo(2);
+                });
+        assertThat(devUi.call("users", Map.of("instance", ""))).anySatisfy(found -> {
+            assertThat(found.path("id").asText()).isEqualTo(user.path("id").asText());
+            assertThat(found.path("name").asText()).isEqualTo("Jane");
+            assertThat(found.at("/memberships/0/organizationName").asText()).isEqualTo("Globex");
+        });
+    }
+
+    @Test
+    void whatIsMissingOrUnknownIsSaid() {
+        assertThatIllegalStateException().isThrownBy(() -> devUi.call("createUser",
+                Map.of("instance", "", "email", " ", "firstName", "", "lastName", "")))
+                .withMessageContaining("email is missing");
+        assertThatIllegalStateException().isThrownBy(() -> devUi.call("users", Map.of("instance", "other")))
+                .withMessageContaining("There is no Clerk instance \"other\"");
+        assertThatIllegalStateException().isThrownBy(() -> signIn("user_nobody", "")).withMessageContaining("404");
+    }
+
+    @Test
+    void aTokenOfAUserIsAccepted() {
+        JsonNode verdict = devUi.call("decide", Map.of("instance", "", "token", "Bearer " + signIn(ADMIN, ACME)));
+        assertThat(verdict.path("outcome").asText()).isEqualTo("signed-in");
+        assertThat(verdict.path("tokenType").asText()).isEqualTo("session_token");
+        assertThat(verdict.path("subject").asText()).isEqualTo(ADMIN);
+        assertThat(verdict.at("/claims/o/id").asText()).isEqualTo(ACME);
+        assertThat(verdict.at("/header/alg").asText()).isEqualTo("RS256");
+    }
+
+    @Test
+    void aForgedTokenIsRefusedWithItsReasonAndStillDecoded() {
+        String token = signIn(ADMIN, "");
+        String forged = token.substring(0, token.lastIndexOf('.') + 1) + "AAAA";
+        JsonNode verdict = devUi.call("decide", Map.of("instance", "", "token", forged));
+        assertThat(verdict.path("outcome").asText()).isEqualTo("signed-out");
+        assertThat(verdict.path("reason").asText()).isEqualTo("token-invalid-signature");
+        assertThat(verdict.path("subject").asText()).isEmpty();
+        assertThat(verdict.at("/claims/sub").asText()).isEqualTo(ADMIN);
+    }
+
+    @Test
+    void whatIsNoTokenIsNotRepeated() {
+        for (String text : NO_TOKEN) {
+            assertThatIllegalStateException().as(text)
+                    .isThrownBy(() -> devUi.call("decide", Map.of("instance", "", "token", text)))
+                    .withMessageNotContaining("Evil");
+        }
+        JsonNode verdict = devUi.call("decide", Map.of("instance", "", "token", "nonsense"));
+        assertThat(verdict.path("outcome").asText()).isEqualTo("signed-out");
+    }
+
+    @Test
+    void endpointsAreCalledWithAndWithoutToken() {
+        JsonNode signedIn = callEndpoint("GET", "/orders", signIn(ADMIN, ""), "");
+        assertThat(signedIn.path("status").asInt()).isEqualTo(200);
+        assertThat(signedIn.path("body").asText()).isEqualTo(ADMIN);
+        assertThat(signedIn.path("headers")).extracting(header -> header.path("name").asText().toLowerCase())
+                .contains("content-type");
+
+        assertThat(callEndpoint("GET", "/orders", "", "").path("status").asInt()).isEqualTo(401);
+        assertThat(callEndpoint("post", "/orders", signIn(ADMIN, ""), "{\"apples\":3}").path("body").asText())
+                .isEqualTo("{\"apples\":3}");
+    }
+
+    @Test
+    void redirectsAreShownAndNotFollowed() {
+        JsonNode away = callEndpoint("GET", "/away", "", "");
+        assertThat(away.path("status").asInt()).isEqualTo(302);
+        assertThat(away.path("headers")).anySatisfy(header -> assertThat(header.path("value").asText())
+                .isEqualTo("https://example.com/"));
+    }
+
+    @Test
+    void nothingButTheApplicationIsCalled() {
+        for (String path : List.of("http://example.com/", "//example.com/", "@example.com/", "orders", "/a b",
+                "/\r\nHost: example.com", "/\\example.com", "")) {
+            assertThatIllegalStateException().as(path).isThrownBy(() -> callEndpoint("GET", path, "", ""))
+                    .withMessageContaining("only this application can be called");
+        }
+        assertThatIllegalStateException().isThrownBy(() -> callEndpoint("CONNECT", "/", "", ""))
+                .withMessageContaining("The method must be one of");
+    }
+
+    @Test
+    void decisionsAreLoggedWithoutTokensOrQueries() {
+        String token = signIn(ADMIN, "");
+        devUi.call("clearDecisions");
+        given().auth().oauth2(token).get("/orders?secret=1").then().statusCode(200);
+        given().get("/orders").then().statusCode(401);
+        given().auth().oauth2("nonsense").get("/orders/teaser").then().statusCode(200);
+
+        JsonNode decisions = devUi.call("recentDecisions");
+        assertThat(decisions)
+                .extracting(decision -> decision.path("path").asText() + " " + decision.path("status").asInt() + " "
+                        + decision.path("outcome").asText() + " " + decision.path("reason").asText()
+                        + decision.path("subject").asText())
+                .containsExactly("/orders/teaser 200 signed-out token-invalid", "/orders 401 signed-out"
+                        + " session-token-and-uat-missing", "/orders 200 signed-in " + ADMIN);
+        assertThat(decisions.toString()).doesNotContain(token, "secret", "nonsense");
+    }
+
+    @Test
+    void decisionsAreStreamed() {
+        devUi.call("decisions");
+        given().get("/orders").then().statusCode(401);
+        JsonNode decision = devUi.next();
+        assertThat(decision.path("path").asText()).isEqualTo("/orders");
+        assertThat(decision.path("message").asText()).contains("neither a session token");
+    }
+
+    @Test
+    void agentsHaveTheSameTools() {
+        JsonNode tools = devUi.callQuarkus("tools_list");
+        assertThat(tools.path("tools")).filteredOn(tool -> tool.path("name").asText().startsWith("quarkus-clerk_"))
+                .allSatisfy(tool -> assertThat(tool.path("description").asText()).isNotBlank())
+                .extracting(tool -> tool.path("name").asText().substring("quarkus-clerk_".length()))
+                .containsExactlyInAnyOrder("listEndpoints", "instances", "users", "organizations", "roles", "createUser",
+                        "createOrganization", "addMember", "signInAs", "decide", "callEndpoint", "recentDecisions");
+    }
+}

@@ -1,0 +1,47 @@
+package io.quarkiverse.clerk.test.devui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Map;
+
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.test.QuarkusDevModeTest;
+
+/** A real instance's users are left alone. */
+class DevUiWithRealKeysTest {
+
+    /** Of {@code clerk.example.com}. */
+    private static final String KEYS = """
+            quarkus.clerk.secret-key=sk_live_0123456789
+            quarkus.clerk.publishable-key=pk_live_Y2xlcmsuZXhhbXBsZS5jb20k
+            quarkus.clerk.api-url=http://localhost:1
+            """;
+
+    @RegisterExtension
+    static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
+            .withApplicationRoot(jar -> jar.addAsResource(new StringAsset(KEYS), "application.properties"));
+
+    @Test
+    void nobodyIsImpersonatedOrCreated() {
+        try (DevUi devUi = new DevUi()) {
+            JsonNode instance = devUi.call("instances").path(0);
+            assertThat(instance.path("emulated").asBoolean()).isFalse();
+            assertThat(instance.path("keys").asText()).isEqualTo("live");
+            assertThat(instance.path("frontendApi").asText()).isEqualTo("clerk.example.com");
+            assertThat(instance.toString()).doesNotContain("sk_live", "0123456789");
+
+            for (String method : new String[] { "users", "organizations", "roles" }) {
+                assertThatIllegalStateException().isThrownBy(() -> devUi.call(method, Map.of("instance", "")))
+                        .withMessageContaining("is a real one");
+            }
+            assertThatIllegalStateException().isThrownBy(() -> devUi.call("signInAs",
+                    Map.of("instance", "", "userId", "user_1", "organizationId", ""))).withMessageContaining("is a real one");
+        }
+    }
+}
