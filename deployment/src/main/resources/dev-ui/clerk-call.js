@@ -33,7 +33,8 @@ class ClerkCall extends LitElement {
     `];
 
     static properties = {
-        jsonRpc: { attribute: false },
+        /** Sends the call; a function, because Lit cannot tell a proxy of JSON-RPC from a template. */
+        send: { attribute: false },
         token: { type: String },
         endpoints: { attribute: false },
         _method: { state: true },
@@ -98,7 +99,7 @@ class ClerkCall extends LitElement {
     async _call(token) {
         try {
             const withBody = ['POST', 'PUT', 'PATCH', 'DELETE'].includes(this._method);
-            this._answer = (await this.jsonRpc.callEndpoint({ method: this._method, path: this._path, token,
+            this._answer = (await this.send({ method: this._method, path: this._path, token,
                 body: withBody ? this._body : '' })).result;
         } catch (failure) {
             this._answer = null;

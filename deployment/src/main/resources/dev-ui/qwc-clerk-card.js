@@ -9,8 +9,8 @@ export class QwcClerkCard extends QwcHotReloadElement {
 
     static styles = css`
         .text {
-            padding: 10px 10px 5px;
-            font-size: var(--lumo-font-size-s);
+            padding: 5px 10px 8px;
+            color: var(--lumo-contrast-50pct);
         }
         .instance {
             display: flex;
@@ -54,6 +54,7 @@ export class QwcClerkCard extends QwcHotReloadElement {
         const extension = extensions.active.find(active => active.namespace === this.namespace);
         return html`
             <div class="text">${this.description}</div>
+            <div class="instance">${badge(`version ${extension?.artifact.split(':').pop()}`)}</div>
             ${this._instances.map(instance => this._renderInstance(instance))}
             ${extension?.cardPages.map(page => html`
                 <qwc-extension-link namespace="${this.namespace}" extensionName="${extension.name}"

@@ -43,10 +43,10 @@ export class QwcClerkEndpoints extends QwcHotReloadElement {
         const shown = this._endpoints.filter(endpoint => JSON.stringify(endpoint).toLowerCase().includes(this._filter));
         const open = this._endpoints.filter(endpoint => endpoint.protection === 'none').length;
         return html`
-            <div class="row">
+            <div class="row" style="align-items: center">
                 <vaadin-text-field class="grow" placeholder="Filter by path, class, permission …" clear-button-visible
                     @value-changed="${e => this._filter = e.detail.value.toLowerCase()}"></vaadin-text-field>
-                <span class="secondary">${this._endpoints.length} endpoints, ${open} of them ask nothing</span>
+                <span class="secondary">${this._endpoints.length} endpoints, ${open} open to everybody</span>
             </div>
             <vaadin-grid .items="${shown}" theme="row-stripes wrap-cell-content" all-rows-visible>
                 <vaadin-grid-sort-column path="method" header="Method" width="105px" flex-grow="0"

@@ -77,7 +77,7 @@ export class QwcClerkSession extends QwcHotReloadElement {
                 </section>
             </div>
             ${this._verdict ? this._renderVerdict(this._verdict) : ''}
-            <clerk-call .jsonRpc="${this.jsonRpc}" .token="${this._token}" .endpoints="${this._endpoints}"></clerk-call>`;
+            <clerk-call .send="${call => this.jsonRpc.callEndpoint(call)}" .token="${this._token}" .endpoints="${this._endpoints}"></clerk-call>`;
     }
 
     _renderInstances() {

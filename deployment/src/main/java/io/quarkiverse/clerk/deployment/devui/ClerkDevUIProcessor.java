@@ -29,15 +29,9 @@ class ClerkDevUIProcessor {
     @BuildStep
     EndpointRowsBuildItem endpoints(SessionEndpointsBuildItem resolved, ResteasyReactiveResourceMethodEntriesBuildItem made,
             ResteasyReactiveDeploymentInfoBuildItem rest, HttpRootPathBuildItem rootPath, CombinedIndexBuildItem index) {
-        String applicationPath = rest.getDeploymentInfo().getApplicationPath();
-        EndpointRows rows = new EndpointRows(resolved.getEndpoints().endpoints(), index.getIndex(),
-                path -> rootPath.resolvePath(relative(applicationPath + path)));
+        String basePath = EndpointRows.join(rootPath.getRootPath(), rest.getDeploymentInfo().getApplicationPath());
+        EndpointRows rows = new EndpointRows(resolved.getEndpoints().endpoints(), index.getIndex(), basePath);
         return new EndpointRowsBuildItem(rows.of(made.getEntries().stream().map(MadeEndpoint::new).toList()));
-    }
-
-    /** Below the root path, which would be left out of an absolute one. */
-    private static String relative(String path) {
-        return path.replaceAll("/{2,}", "/").replaceFirst("^/", "");
     }
 
     @BuildStep

@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
@@ -24,14 +25,14 @@ final class EndpointRows {
 
     private final Map<String, SessionEndpoint> resolved;
     private final IndexView index;
-    private final UnaryOperator<String> publicPath;
+    private final String basePath;
 
-    /** @param publicPath makes the path of a resource that of the application */
-    EndpointRows(Collection<SessionEndpoint> resolved, IndexView index, UnaryOperator<String> publicPath) {
+    /** @param basePath what comes before the paths of all root resources */
+    EndpointRows(Collection<SessionEndpoint> resolved, IndexView index, String basePath) {
         this.resolved = resolved.stream()
                 .collect(Collectors.toMap(SessionEndpoint::methodId, endpoint -> endpoint, (one, other) -> one));
         this.index = index;
-        this.publicPath = publicPath;
+        this.basePath = basePath;
     }
 
     List<EndpointRow> of(Collection<MadeEndpoint> made) {
@@ -43,18 +44,19 @@ final class EndpointRows {
     private EndpointRow row(MadeEndpoint made, SessionEndpoint endpoint) {
         SessionRequirement requirement = endpoint.requirement();
         String ofClass = made.entry().getBasicResourceClassInfo().getPath();
-        String path = join(ofClass, made.entry().getResourceMethod().getPath());
+        String ofMethod = made.entry().getResourceMethod().getPath();
         return new EndpointRow(made.entry().getResourceMethod().getHttpMethod(),
-                ofClass == null ? path : publicPath.apply(path), ofClass == null, endpoint.endpoint().describe(),
+                ofClass == null ? join(ofMethod) : join(basePath, ofClass, ofMethod), ofClass == null,
+                endpoint.endpoint().describe(),
                 lower(requirement.mode()), asks(requirement),
                 requirement.isNone() ? List.of() : requirement.accepts().stream().map(TokenType::code).toList(),
                 requirement.instance(), lower(endpoint.origin().level()), endpoint.origin().place(), inherited(endpoint));
     }
 
-    private static String join(String ofClass, String ofMethod) {
-        String joined = "/" + (ofClass == null ? "" : ofClass) + "/" + (ofMethod == null ? "" : ofMethod);
-        String path = joined.replaceAll("/{2,}", "/");
-        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    static String join(String... parts) {
+        String joined = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("/", "/", ""))
+                .replaceAll("/{2,}", "/");
+        return joined.length() > 1 && joined.endsWith("/") ? joined.substring(0, joined.length() - 1) : joined;
     }
 
     private static List<String> asks(SessionRequirement requirement) {

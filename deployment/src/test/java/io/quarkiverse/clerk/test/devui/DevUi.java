@@ -44,11 +44,6 @@ final class DevUi implements AutoCloseable, WebSocket.Listener {
         return call(method, Map.of());
     }
 
-    /** The result of a method of Quarkus itself. */
-    JsonNode callQuarkus(String method) {
-        return send(method, Map.of()).at("/result/object");
-    }
-
     /** The next item of a subscription. */
     JsonNode next() {
         return receive().at("/result/object");

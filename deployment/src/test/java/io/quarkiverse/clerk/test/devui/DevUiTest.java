@@ -3,19 +3,23 @@ package io.quarkiverse.clerk.test.devui;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkus.test.QuarkusDevModeTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 
 /** What the pages of the Dev UI ask, with the emulator. */
 class DevUiTest {
@@ -27,7 +31,8 @@ class DevUiTest {
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
             .withApplicationRoot(jar -> jar.addClasses(ShownEndpoints.class, ShownEndpoints.Orders.class,
-                    ShownEndpoints.Open.class, ShownEndpoints.Described.class, ShownEndpoints.Reports.class));
+                    ShownEndpoints.Open.class, ShownEndpoints.Described.class, ShownEndpoints.Reports.class,
+                    ShownEndpoints.Agents.class));
 
     private DevUi devUi;
 
@@ -60,8 +65,28 @@ class DevUiTest {
         return devUi.call("callEndpoint", Map.of("method", method, "path", path, "token", token, "body", body));
     }
 
-    @Test
-    void theInstanceIsShownWithoutItsKeys() {
+    /** One start of the application for all of them: in dev mode every test method has one of its own. */
+    @TestFactory
+    List<DynamicTest> pagesAndTools() {
+        return List.of(
+                dynamicTest("theInstanceIsShownWithoutItsKeys", this::theInstanceIsShownWithoutItsKeys),
+                dynamicTest("endpointsAreShownWithWhatTheyAskAndWhereThatIsWritten",
+                        this::endpointsAreShownWithWhatTheyAskAndWhereThatIsWritten),
+                dynamicTest("usersAndOrganizationsAreMadeAndPutTogether", this::usersAndOrganizationsAreMadeAndPutTogether),
+                dynamicTest("whatIsMissingOrUnknownIsSaid", this::whatIsMissingOrUnknownIsSaid),
+                dynamicTest("aTokenOfAUserIsAccepted", this::aTokenOfAUserIsAccepted),
+                dynamicTest("aForgedTokenIsRefusedWithItsReasonAndStillDecoded",
+                        this::aForgedTokenIsRefusedWithItsReasonAndStillDecoded),
+                dynamicTest("whatIsNoTokenIsNotRepeated", this::whatIsNoTokenIsNotRepeated),
+                dynamicTest("endpointsAreCalledWithAndWithoutToken", this::endpointsAreCalledWithAndWithoutToken),
+                dynamicTest("redirectsAreShownAndNotFollowed", this::redirectsAreShownAndNotFollowed),
+                dynamicTest("nothingButTheApplicationIsCalled", this::nothingButTheApplicationIsCalled),
+                dynamicTest("decisionsAreLoggedWithoutTokensOrQueries", this::decisionsAreLoggedWithoutTokensOrQueries),
+                dynamicTest("decisionsAreStreamed", this::decisionsAreStreamed),
+                dynamicTest("agentsHaveTheSameTools", this::agentsHaveTheSameTools));
+    }
+
+    private void theInstanceIsShownWithoutItsKeys() {
         JsonNode instance = devUi.call("instances").path(0);
         assertThat(instance.path("name").asText()).isEqualTo("<default>");
         assertThat(instance.path("emulated").asBoolean()).isTrue();
@@ -70,8 +95,7 @@ class DevUiTest {
         assertThat(instance.toString()).doesNotContain("sk_test", "pk_test");
     }
 
-    @Test
-    void endpointsAreShownWithWhatTheyAskAndWhereThatIsWritten() {
+    private void endpointsAreShownWithWhatTheyAskAndWhereThatIsWritten() {
         JsonNode ofClass = endpoint("GET", "/orders");
         assertThat(ofClass.path("protection").asText()).isEqualTo("required");
         assertThat(ofClass.path("origin").asText()).isEqualTo("class");
@@ -96,8 +120,7 @@ class DevUiTest {
         assertThat(open.path("accepts")).isEmpty();
     }
 
-    @Test
-    void usersAndOrganizationsAreMadeAndPutTogether() {
+    private void usersAndOrganizationsAreMadeAndPutTogether() {
         JsonNode user = devUi.call("createUser", Map.of("instance", "", "email", "jane+clerk_test@example.com", "firstName",
                 "Jane", "lastName", ""));
         JsonNode organization = devUi.call("createOrganization",
@@ -119,8 +142,7 @@ class DevUiTest {
         });
     }
 
-    @Test
-    void whatIsMissingOrUnknownIsSaid() {
+    private void whatIsMissingOrUnknownIsSaid() {
         assertThatIllegalStateException().isThrownBy(() -> devUi.call("createUser",
                 Map.of("instance", "", "email", " ", "firstName", "", "lastName", "")))
                 .withMessageContaining("email is missing");
@@ -129,8 +151,7 @@ class DevUiTest {
         assertThatIllegalStateException().isThrownBy(() -> signIn("user_nobody", "")).withMessageContaining("404");
     }
 
-    @Test
-    void aTokenOfAUserIsAccepted() {
+    private void aTokenOfAUserIsAccepted() {
         JsonNode verdict = devUi.call("decide", Map.of("instance", "", "token", "Bearer " + signIn(ADMIN, ACME)));
         assertThat(verdict.path("outcome").asText()).isEqualTo("signed-in");
         assertThat(verdict.path("tokenType").asText()).isEqualTo("session_token");
@@ -139,8 +160,7 @@ class DevUiTest {
         assertThat(verdict.at("/header/alg").asText()).isEqualTo("RS256");
     }
 
-    @Test
-    void aForgedTokenIsRefusedWithItsReasonAndStillDecoded() {
+    private void aForgedTokenIsRefusedWithItsReasonAndStillDecoded() {
         String token = signIn(ADMIN, "");
         String forged = token.substring(0, token.lastIndexOf('.') + 1) + "AAAA";
         JsonNode verdict = devUi.call("decide", Map.of("instance", "", "token", forged));
@@ -150,8 +170,7 @@ class DevUiTest {
         assertThat(verdict.at("/claims/sub").asText()).isEqualTo(ADMIN);
     }
 
-    @Test
-    void whatIsNoTokenIsNotRepeated() {
+    private void whatIsNoTokenIsNotRepeated() {
         for (String text : NO_TOKEN) {
             assertThatIllegalStateException().as(text)
                     .isThrownBy(() -> devUi.call("decide", Map.of("instance", "", "token", text)))
@@ -161,8 +180,7 @@ class DevUiTest {
         assertThat(verdict.path("outcome").asText()).isEqualTo("signed-out");
     }
 
-    @Test
-    void endpointsAreCalledWithAndWithoutToken() {
+    private void endpointsAreCalledWithAndWithoutToken() {
         JsonNode signedIn = callEndpoint("GET", "/orders", signIn(ADMIN, ""), "");
         assertThat(signedIn.path("status").asInt()).isEqualTo(200);
         assertThat(signedIn.path("body").asText()).isEqualTo(ADMIN);
@@ -174,16 +192,14 @@ class DevUiTest {
                 .isEqualTo("{\"apples\":3}");
     }
 
-    @Test
-    void redirectsAreShownAndNotFollowed() {
+    private void redirectsAreShownAndNotFollowed() {
         JsonNode away = callEndpoint("GET", "/away", "", "");
         assertThat(away.path("status").asInt()).isEqualTo(302);
         assertThat(away.path("headers")).anySatisfy(header -> assertThat(header.path("value").asText())
                 .isEqualTo("https://example.com/"));
     }
 
-    @Test
-    void nothingButTheApplicationIsCalled() {
+    private void nothingButTheApplicationIsCalled() {
         for (String path : List.of("http://example.com/", "//example.com/", "@example.com/", "orders", "/a b",
                 "/\r\nHost: example.com", "/\\example.com", "")) {
             assertThatIllegalStateException().as(path).isThrownBy(() -> callEndpoint("GET", path, "", ""))
@@ -193,8 +209,7 @@ class DevUiTest {
                 .withMessageContaining("The method must be one of");
     }
 
-    @Test
-    void decisionsAreLoggedWithoutTokensOrQueries() {
+    private void decisionsAreLoggedWithoutTokensOrQueries() {
         String token = signIn(ADMIN, "");
         devUi.call("clearDecisions");
         given().auth().oauth2(token).get("/orders?secret=1").then().statusCode(200);
@@ -207,26 +222,36 @@ class DevUiTest {
                         + decision.path("outcome").asText() + " " + decision.path("reason").asText()
                         + decision.path("subject").asText())
                 .containsExactly("/orders/teaser 200 signed-out token-invalid", "/orders 401 signed-out"
-                        + " session-token-and-uat-missing", "/orders 200 signed-in " + ADMIN);
+                        + " dev-browser-missing", "/orders 200 signed-in " + ADMIN);
         assertThat(decisions.toString()).doesNotContain(token, "secret", "nonsense");
     }
 
-    @Test
-    void decisionsAreStreamed() {
+    private void decisionsAreStreamed() {
         devUi.call("decisions");
         given().get("/orders").then().statusCode(401);
         JsonNode decision = devUi.next();
         assertThat(decision.path("path").asText()).isEqualTo("/orders");
-        assertThat(decision.path("message").asText()).contains("neither a session token");
+        assertThat(decision.path("message").asText()).contains("does not know the browser");
     }
 
-    @Test
-    void agentsHaveTheSameTools() {
-        JsonNode tools = devUi.callQuarkus("tools_list");
-        assertThat(tools.path("tools")).filteredOn(tool -> tool.path("name").asText().startsWith("quarkus-clerk_"))
-                .allSatisfy(tool -> assertThat(tool.path("description").asText()).isNotBlank())
-                .extracting(tool -> tool.path("name").asText().substring("quarkus-clerk_".length()))
+    private static JsonPath agent(String method, Map<String, Object> parameters) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("jsonrpc", "2.0", "id", 1, "method", method, "params", parameters))
+                .post("/q/dev-mcp").then().statusCode(200).extract().jsonPath();
+    }
+
+    private void agentsHaveTheSameTools() {
+        given().post("/agents").then().statusCode(204);
+        List<Map<String, String>> tools = agent("tools/list", Map.of()).<Map<String, String>> getList("result.tools").stream()
+                .filter(tool -> tool.get("name").startsWith("quarkus-clerk_")).toList();
+        assertThat(tools).allSatisfy(tool -> assertThat(tool.get("description")).isNotBlank())
+                .extracting(tool -> tool.get("name").substring("quarkus-clerk_".length()))
                 .containsExactlyInAnyOrder("listEndpoints", "instances", "users", "organizations", "roles", "createUser",
                         "createOrganization", "addMember", "signInAs", "decide", "callEndpoint", "recentDecisions");
+
+        assertThat(agent("tools/call", Map.of("name", "quarkus-clerk_users", "arguments", Map.of("instance", "")))
+                .getString("result.content[0].text")).contains(ADMIN, ACME);
+        assertThat(agent("tools/call", Map.of("name", "quarkus-clerk_listEndpoints", "arguments", Map.of()))
+                .getString("result.content[0].text")).contains("/orders/{id}", "org:orders:delete");
     }
 }

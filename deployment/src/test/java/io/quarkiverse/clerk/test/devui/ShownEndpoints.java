@@ -1,13 +1,13 @@
 package io.quarkiverse.clerk.test.devui;
 
-import java.util.Map;
-
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.clerk.ClerkIdentity;
@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.ClerkSession;
 import io.quarkiverse.clerk.RequireClerkSession;
 import io.quarkiverse.clerk.Reverification;
 import io.quarkiverse.clerk.TokenType;
+import io.quarkus.devui.runtime.spi.McpServerConfiguration;
 
 /** An endpoint of every kind that the Dev UI tells apart. */
 class ShownEndpoints {
@@ -46,7 +47,8 @@ class ShownEndpoints {
 
         @POST
         @RequireClerkSession(accepts = { TokenType.SESSION_TOKEN, TokenType.API_KEY })
-        public Map<String, Integer> order(Map<String, Integer> order) {
+        @Consumes(MediaType.APPLICATION_JSON)
+        public String order(String order) {
             return order;
         }
     }
@@ -79,6 +81,19 @@ class ShownEndpoints {
         @Override
         public String report() {
             return "report";
+        }
+    }
+
+    /** Lets agents in, as a developer does on a page of Quarkus, for as long as the application runs. */
+    @Path("/agents")
+    public static class Agents {
+
+        @Inject
+        McpServerConfiguration dev;
+
+        @POST
+        public void letIn() {
+            dev.enable();
         }
     }
 }
