@@ -56,7 +56,7 @@ export const styles = css`
     pre {
         margin: 8px 0 0;
         padding: 12px;
-        max-height: 340px;
+        max-height: 210px;
         overflow: auto;
         white-space: pre-wrap;
         overflow-wrap: anywhere;

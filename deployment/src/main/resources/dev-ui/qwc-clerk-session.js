@@ -71,7 +71,7 @@ export class QwcClerkSession extends QwcHotReloadElement {
                 </section>
                 <section>
                     <h4>Token</h4>
-                    <vaadin-text-area id="token" style="width:100%; max-height: 180px" placeholder="Paste a token, or sign in"
+                    <vaadin-text-area id="token" style="width: 100%; max-height: 106px; font-family: monospace; --vaadin-input-field-value-font-size: 13px" placeholder="Paste a token, or sign in"
                         .value="${this._token}" @value-changed="${e => this._token = e.detail.value}"></vaadin-text-area>
                     <vaadin-button id="decide" ?disabled="${!this._token}" @click="${this._decide}">Decide</vaadin-button>
                 </section>

@@ -41,7 +41,7 @@ class DevUiBrowserTest {
         }
         assumeTrue(installed, "chromium and chromedriver are installed");
         browser = Chromium.start();
-        browser.manage().window().setSize(new Dimension(1440, 1000));
+        browser.manage().window().setSize(new Dimension(1440, 1180));
         page = new DevUiPage(browser);
     }
 
@@ -54,6 +54,11 @@ class DevUiBrowserTest {
 
     private void awaitText(String... expected) {
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(page.text()).contains(expected));
+    }
+
+    /** The items come from the emulator, later than the box. */
+    private void awaitAndChoose(String box, String item) {
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> page.choose(box, item));
     }
 
     /** Without what Quarkus says when its registry of extensions cannot be reached, which is not ours. */
@@ -75,7 +80,7 @@ class DevUiBrowserTest {
 
         browser.get(DEV_UI + "quarkus-clerk/session");
         awaitText("Sign in as", "Call an endpoint");
-        page.choose("user", "user_emulatoradmin");
+        awaitAndChoose("user", "user_emulatoradmin");
         awaitText("Acme (org:admin)");
         page.click("sign-in");
         awaitText("signed-in", "Verified", "\"sub\": \"user_emulatoradmin\"");
@@ -95,7 +100,7 @@ class DevUiBrowserTest {
         page.click("create-user");
         awaitText("jane+clerk_test@example.com");
         page.setValue("organizationName", "Globex");
-        page.choose("createdBy", "user_emulatorsolo");
+        awaitAndChoose("createdBy", "user_emulatorsolo");
         page.click("create-organization");
         awaitText("globex", "Globex · org:admin");
         screenshot("dev-ui-3-users");
@@ -103,7 +108,7 @@ class DevUiBrowserTest {
         browser.get(DEV_UI + "quarkus-clerk/log");
         awaitText("/api/me", "user_emulatoradmin");
         given().get(BASE + "/api/orders").then().statusCode(401);
-        awaitText("/api/orders", "session-token-and-uat-missing");
+        awaitText("GET /api/orders", "dev-browser-missing");
         screenshot("dev-ui-4-log");
     }
 }
