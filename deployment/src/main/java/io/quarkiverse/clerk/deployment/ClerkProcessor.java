@@ -8,6 +8,7 @@ import io.quarkiverse.clerk.runtime.ClerkAuthenticationMechanism;
 import io.quarkiverse.clerk.runtime.ClerkExceptionMapper;
 import io.quarkiverse.clerk.runtime.InsufficientScopeMapper;
 import io.quarkiverse.clerk.runtime.ReverificationRequiredMapper;
+import io.quarkiverse.clerk.runtime.SessionIdentities;
 import io.quarkiverse.clerk.runtime.config.ClerkConfigBuilder;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.deployment.Capabilities;
@@ -52,6 +53,12 @@ class ClerkProcessor {
                         RUNTIME + "RequestInstances", RUNTIME + "Challenges", RUNTIME + "RequiredIdentity",
                         RUNTIME + "SessionEnforcement", RUNTIME + "ClerkSecurityPolicies")
                 .build();
+    }
+
+    /** For quarkus-clerk-testing; removed where it is not there to inject it. */
+    @BuildStep
+    AdditionalBeanBuildItem sessionIdentities() {
+        return new AdditionalBeanBuildItem(SessionIdentities.class);
     }
 
     /** A connection lives longer than a token, so its client can send the next one. */

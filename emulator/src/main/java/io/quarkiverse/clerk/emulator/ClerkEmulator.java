@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 
 import io.quarkiverse.clerk.emulator.store.Instance;
+import io.quarkiverse.clerk.emulator.token.Tokens;
+import io.quarkiverse.clerk.emulator.webhook.Webhooks;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -27,16 +29,18 @@ public final class ClerkEmulator implements AutoCloseable {
     private final String host;
     private final Instance instance;
     private final Controls controls;
+    private final Future<Tokens> tokens;
     private final Future<Void> background;
 
     private ClerkEmulator(Vertx vertx, HttpServer server, String host, Instance instance, Controls controls,
-            Future<Void> background) {
+            Future<Tokens> tokens) {
         this.vertx = vertx;
         this.server = server;
         this.host = host;
         this.instance = instance;
         this.controls = controls;
-        this.background = background;
+        this.tokens = tokens;
+        this.background = tokens.compose(Tokens::makeKey);
     }
 
     /**
@@ -54,7 +58,7 @@ public final class ClerkEmulator implements AutoCloseable {
                         .setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false)));
         Instance instance = options.instance();
-        Controls controls = new Controls(new EmulatorClock(options.clock()), new Faults(), new RequestLog());
+        Controls controls = Controls.of(vertx, options, instance);
         try {
             Promise<Router> router = Promise.promise();
             HttpServer server = await(vertx.createHttpServer()
@@ -65,12 +69,12 @@ public final class ClerkEmulator implements AutoCloseable {
             URI url = url(options.host(), server.actualPort());
             // After the start of the server, because both would fight for the processor: whoever starts an emulator has more
             // to do before the first request comes.
-            Future<Void> background = vertx
+            Future<Tokens> tokens = vertx
                     .executeBlocking(() -> EmulatorRouter.create(vertx, options, instance, url, controls), false)
                     .onSuccess(parts -> router.complete(parts.router()))
                     .onFailure(router::fail)
-                    .compose(parts -> parts.tokens().makeKey());
-            return new ClerkEmulator(vertx, server, options.host(), instance, controls, background);
+                    .map(EmulatorRouter::tokens);
+            return new ClerkEmulator(vertx, server, options.host(), instance, controls, tokens);
         } catch (RuntimeException e) {
             vertx.close();
             throw e;
@@ -143,6 +147,19 @@ public final class ClerkEmulator implements AutoCloseable {
     /** The requests that the emulator got. */
     public RequestLog requests() {
         return controls.requests();
+    }
+
+    /**
+     * Puts a new key in the place of the one that tokens are signed with, as when Clerk rotates the keys of an instance: the
+     * key set has the new one alone, and the tokens of the old one verify no more with whoever asks for it.
+     */
+    public void rotateKey() {
+        await(background.compose(made -> tokens).compose(Tokens::rotateKey), "could not make another key");
+    }
+
+    /** What the emulator sends to the application. */
+    public Webhooks webhooks() {
+        return controls.webhooks();
     }
 
     /** Stops the emulator and frees its port. */

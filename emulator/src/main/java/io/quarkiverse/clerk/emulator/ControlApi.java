@@ -7,6 +7,7 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,13 +19,15 @@ import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.store.Ids;
+import io.quarkiverse.clerk.emulator.token.Tokens;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 
 /**
  * What tests need of an emulator that is not in their own process, with the secret key as in the Backend API: its clock, its
- * faults, the requests that it got, and OAuth access tokens, which Clerk issues to other applications only.
+ * faults, the requests that it got, its webhooks, another key, and tokens that Clerk gives to nobody: session tokens with any
+ * claims, and OAuth access tokens, which it issues to other applications only.
  */
 final class ControlApi {
 
@@ -33,10 +36,14 @@ final class ControlApi {
     private static final long MAX_OFFSET = Duration.ofDays(3650).toMillis();
 
     private final Controls controls;
+    private final Tokens tokens;
+    private final SessionTokenIssuer sessionTokens;
     private final OAuthTokenIssuer oauthTokens;
 
-    ControlApi(Controls controls, OAuthTokenIssuer oauthTokens) {
+    ControlApi(Controls controls, Tokens tokens, SessionTokenIssuer sessionTokens, OAuthTokenIssuer oauthTokens) {
         this.controls = controls;
+        this.tokens = tokens;
+        this.sessionTokens = sessionTokens;
         this.oauthTokens = oauthTokens;
     }
 
@@ -45,7 +52,7 @@ final class ControlApi {
         Router router = Router.router(vertx);
         router.route().handler(new SecretKeyCheck(secretKey));
         router.route().handler(BodyHandler.create(false).setBodyLimit(MAX_BODY));
-        new ApiRoutes(router, ids)
+        ApiRoutes routes = new ApiRoutes(router, ids)
                 .on(GET, "/clock", request -> clock())
                 .on(POST, "/clock", this::advance)
                 .on(DELETE, "/clock", request -> resetClock())
@@ -54,7 +61,10 @@ final class ControlApi {
                 .on(GET, "/faults", request -> faults())
                 .on(POST, "/faults", this::addFault)
                 .on(DELETE, "/faults", 204, request -> clearFaults())
+                .onAsync(POST, "/signing_keys", request -> tokens.rotateKey().map(id -> Json.object().put("kid", id)))
+                .onAsync(POST, "/session_tokens", sessionTokens::issue)
                 .onAsync(POST, "/oauth_access_tokens", oauthTokens::issue);
+        new WebhookControls(controls.webhooks()).register(routes);
         router.route().handler(context -> {
             throw ClerkError.of(404, "resource_not_found", "not found", "The emulator cannot be told that.");
         });
@@ -63,12 +73,20 @@ final class ControlApi {
 
     private JsonNode clock() {
         return Json.object().put("now", millis(controls.clock().instant()))
-                .put("offset_millis", controls.clock().offset().toMillis());
+                .put("offset_millis", controls.clock().offset().toMillis())
+                .put("frozen", controls.clock().isFrozen());
     }
 
     private JsonNode advance(ApiRequest request) {
-        controls.clock().advance(Duration.ofMillis(request.body().number("advance_millis", -MAX_OFFSET, MAX_OFFSET)
-                .orElseThrow(() -> ClerkError.missing("advance_millis"))));
+        boolean freeze = request.body().flag("freeze", false);
+        Optional<Long> millis = request.body().number("advance_millis", -MAX_OFFSET, MAX_OFFSET);
+        if (!freeze && millis.isEmpty()) {
+            throw ClerkError.missing("advance_millis");
+        }
+        if (freeze) {
+            controls.clock().freeze();
+        }
+        millis.map(Duration::ofMillis).ifPresent(controls.clock()::advance);
         return clock();
     }
 

@@ -34,8 +34,11 @@ class ClerkIdentityProvider implements IdentityProvider<ClerkAuthenticationReque
 
     @Override
     public Uni<SecurityIdentity> authenticate(ClerkAuthenticationRequest request, AuthenticationRequestContext context) {
-        return Uni.createFrom().item(request.session().derived(SecurityIdentity.class,
-                session -> create(session, request)));
+        return Uni.createFrom().item(identity(request));
+    }
+
+    static SecurityIdentity identity(ClerkAuthenticationRequest request) {
+        return request.session().derived(SecurityIdentity.class, session -> create(session, request));
     }
 
     private static SecurityIdentity create(VerifiedSession session, ClerkAuthenticationRequest request) {

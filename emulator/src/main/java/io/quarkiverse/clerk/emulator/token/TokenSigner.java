@@ -28,7 +28,7 @@ final class TokenSigner {
     private final Clock clock;
     private final Ids ids;
     private final Promise<SigningKey> made = Promise.promise();
-    private final Future<SigningKey> key = made.future();
+    private volatile Future<SigningKey> key = made.future();
 
     TokenSigner(Vertx vertx, Clock clock, Ids ids) {
         this.vertx = vertx;
@@ -38,8 +38,17 @@ final class TokenSigner {
 
     /** Makes the key in the background. Not part of the construction, because it competes with the start for the processor. */
     Future<Void> makeKey() {
-        vertx.executeBlocking(() -> SigningKey.generate(ids.next("ins")), false).onComplete(made);
-        return key.mapEmpty();
+        generate().onComplete(made);
+        return made.future().mapEmpty();
+    }
+
+    /** Puts a new key in the place of the present one, whose tokens count no more. */
+    Future<String> rotateKey() {
+        return generate().onSuccess(next -> key = Future.succeededFuture(next)).map(SigningKey::id);
+    }
+
+    private Future<SigningKey> generate() {
+        return vertx.executeBlocking(() -> SigningKey.generate(ids.next("ins")), false);
     }
 
     /** What {@code GET /v1/jwks} answers. */

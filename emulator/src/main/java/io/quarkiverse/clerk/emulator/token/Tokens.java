@@ -45,6 +45,11 @@ public final class Tokens {
         return signer.makeKey();
     }
 
+    /** Puts a new key in the place of the present one, whose tokens count no more; its id. */
+    public Future<String> rotateKey() {
+        return signer.rotateKey();
+    }
+
     /** What {@code GET /v1/jwks} answers. */
     public Future<JsonNode> jwks() {
         return signer.jwks();
@@ -58,6 +63,11 @@ public final class Tokens {
     /** @param authorizedParty the origin of the page that asked; nothing when a backend did, as with Clerk */
     public Future<String> ofSession(Session session, Optional<String> authorizedParty) {
         return ofSession(session, authorizedParty, sessionTokenLifetime);
+    }
+
+    /** A session token that says what somebody else wants it to say. */
+    public Future<String> ofClaims(ObjectNode claims) {
+        return signer.sign(TokenCategory.SESSION, claims);
     }
 
     public Future<String> ofTemplate(Session session, JwtTemplate template, Duration lifetime) {

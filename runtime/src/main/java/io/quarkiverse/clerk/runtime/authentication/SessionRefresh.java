@@ -57,27 +57,27 @@ final class SessionRefresh {
 
     Uni<Outcome> attempt(RequestContext context, TokenCarrier carrier) {
         if (!context.request().method().equals("GET")) {
-            return failed("non-eligible-non-get");
+            return failed(RefreshError.NON_ELIGIBLE_NON_GET);
         }
         Optional<String> refreshToken = context.refreshToken();
         if (refreshToken.isEmpty()) {
-            return failed("non-eligible-no-refresh-cookie");
+            return failed(RefreshError.NON_ELIGIBLE_NO_REFRESH_COOKIE);
         }
         if (api == BackendApi.NONE) {
-            return failed("missing-api-client");
+            return failed(RefreshError.MISSING_API_CLIENT);
         }
         Optional<String> expired = context.presentedToken();
         if (expired.isEmpty()) {
-            return failed("missing-session-token");
+            return failed(RefreshError.MISSING_SESSION_TOKEN);
         }
         String sessionId;
         try {
             sessionId = Jwt.decode(expired.get()).claimText("sid");
         } catch (TokenVerificationException e) {
-            return failed("expired-session-token-decode-failed");
+            return failed(RefreshError.EXPIRED_SESSION_TOKEN_DECODE_FAILED);
         }
         if (sessionId == null || sessionId.isEmpty()) {
-            return failed("expired-session-token-missing-sid-claim");
+            return failed(RefreshError.EXPIRED_SESSION_TOKEN_MISSING_SID_CLAIM);
         }
         BackendApi.Refresh refresh = new BackendApi.Refresh(expired.get(), refreshToken.get(), context.url().origin(),
                 headers(context), context.session().suffixed());
@@ -98,27 +98,27 @@ final class SessionRefresh {
 
     private Uni<Outcome> refreshed(RequestContext context, TokenCarrier carrier, SetCookies cookies) {
         if (cookies.isEmpty()) {
-            return failed("unexpected-sdk-error");
+            return failed(RefreshError.UNEXPECTED_SDK_ERROR);
         }
         return verification.verify(context, cookies.sessionToken().orElse("")).<Outcome> map(
                 session -> new Outcome.Refreshed(new SignedIn(session, carrier, cookies.addTo(ResponseHeaders.NONE))))
                 .onFailure().recoverWithItem(failure -> {
                     LOG.debugf("The refreshed session token does not verify: %s", failure.getMessage());
-                    return new Outcome.Failed("invalid-session-token");
+                    return new Outcome.Failed(RefreshError.INVALID_SESSION_TOKEN.code());
                 });
     }
 
     private static String error(Throwable failure) {
         LOG.debugf("The session could not be refreshed: %s", failure.getMessage());
         if (!(failure instanceof ClerkApiException e) || e.errors().isEmpty()) {
-            return "unexpected-bapi-error";
+            return RefreshError.UNEXPECTED_BAPI_ERROR.code();
         }
         String code = e.errors().get(0).code();
         if (code.equals(ClerkApiException.UNEXPECTED_ERROR)) {
             // Silence has a cause of its own; without one Clerk, or a proxy before it, answered something else.
-            return e.getCause() == null ? "unexpected-bapi-error" : "fetch-error";
+            return e.getCause() == null ? RefreshError.UNEXPECTED_BAPI_ERROR.code() : RefreshError.FETCH_ERROR.code();
         }
-        return ERROR_CODE.matcher(code).matches() ? code : "unexpected-bapi-error";
+        return ERROR_CODE.matcher(code).matches() ? code : RefreshError.UNEXPECTED_BAPI_ERROR.code();
     }
 
     private static Map<String, List<String>> headers(RequestContext context) {
@@ -141,7 +141,7 @@ final class SessionRefresh {
         return headers;
     }
 
-    private static Uni<Outcome> failed(String error) {
-        return Uni.createFrom().item(new Outcome.Failed(error));
+    private static Uni<Outcome> failed(RefreshError error) {
+        return Uni.createFrom().item(new Outcome.Failed(error.code()));
     }
 }
