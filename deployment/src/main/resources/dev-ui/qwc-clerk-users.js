@@ -21,6 +21,7 @@ export class QwcClerkUsers extends QwcHotReloadElement {
         _users: { state: true },
         _organizations: { state: true },
         _roles: { state: true },
+        _eventTypes: { state: true },
         _form: { state: true }
     };
 
@@ -31,6 +32,7 @@ export class QwcClerkUsers extends QwcHotReloadElement {
         this._users = [];
         this._organizations = [];
         this._roles = [];
+        this._eventTypes = [];
         this._form = {};
     }
 
@@ -43,6 +45,7 @@ export class QwcClerkUsers extends QwcHotReloadElement {
         try {
             this._instances = (await this.jsonRpc.instances({})).result.filter(instance => instance.emulated);
             this._instance ??= this._instances[0]?.name;
+            this._eventTypes = (await this.jsonRpc.eventTypes({})).result;
             await this._load();
         } catch (failure) {
             showFailure(failure);
@@ -79,7 +82,8 @@ export class QwcClerkUsers extends QwcHotReloadElement {
                 </vaadin-select>` : ''}
             ${this._renderUsers()}
             ${this._renderOrganizations()}
-            ${this._renderMembership()}`;
+            ${this._renderMembership()}
+            ${this._eventTypes.length ? this._renderEvents() : ''}`;
     }
 
     _renderUsers() {
@@ -152,6 +156,22 @@ export class QwcClerkUsers extends QwcHotReloadElement {
             </section>`;
     }
 
+    _renderEvents() {
+        return html`
+            <section>
+                <h4>Send an event</h4>
+                <div class="row">
+                    <vaadin-combo-box id="event" class="grow" label="Type" .items="${this._eventTypes}"
+                        .value="${this._form.event ?? ''}" @value-changed="${e => this._set('event', e.detail.value)}">
+                    </vaadin-combo-box>
+                    <vaadin-button id="send-event" ?disabled="${!this._form.event}" @click="${this._sendEvent}">
+                        Send event</vaadin-button>
+                </div>
+                <p class="secondary">The emulator signs a webhook with example data and sends it to this application. What changes
+                    on this page is sent by itself.</p>
+            </section>`;
+    }
+
     _field(name, label, placeholder = '') {
         return html`<vaadin-text-field id="${name}" class="grow" label="${label}" placeholder="${placeholder}"
             .value="${this._form[name] ?? ''}" @value-changed="${e => this._set(name, e.detail.value)}"></vaadin-text-field>`;
@@ -189,6 +209,10 @@ export class QwcClerkUsers extends QwcHotReloadElement {
         const { member, organization, role } = this._form;
         await this._change(() => this.jsonRpc.addMember({ instance: this._instance, organizationId: organization, userId: member,
             role }), 'Member added');
+    }
+
+    async _sendEvent() {
+        await this._change(() => this.jsonRpc.sendEvent({ type: this._form.event }), 'Event sent');
     }
 
     async _change(change, done) {

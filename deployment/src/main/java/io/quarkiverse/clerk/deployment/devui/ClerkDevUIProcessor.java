@@ -70,6 +70,7 @@ class ClerkDevUIProcessor {
     AdditionalBeanBuildItem beans() {
         return AdditionalBeanBuildItem.builder().setUnremovable().addBeanClasses(RUNTIME + "ApplicationCalls",
                 RUNTIME + "DecisionLog", RUNTIME + "DecisionRecording", RUNTIME + "EmulatedInstances",
-                RUNTIME + "EmulatorAccounts", RUNTIME + "FrameworkPaths", RUNTIME + "TokenInspection").build();
+                RUNTIME + "EmulatorAccounts", RUNTIME + "EmulatorEvents", RUNTIME + "FrameworkPaths",
+                RUNTIME + "TokenInspection").build();
     }
 }

@@ -6,6 +6,7 @@ import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -22,7 +23,7 @@ final class DevUi implements AutoCloseable, WebSocket.Listener {
     private static final URI ENDPOINT = URI.create("ws://localhost:8080/q/dev-ui/json-rpc-ws");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
+    private final Map<Integer, BlockingQueue<JsonNode>> messages = new ConcurrentHashMap<>();
     private final StringBuilder partial = new StringBuilder();
     private final WebSocket socket;
     private int id;
@@ -33,7 +34,7 @@ final class DevUi implements AutoCloseable, WebSocket.Listener {
 
     /** The result of a method of this extension. */
     JsonNode call(String method, Map<String, Object> parameters) {
-        JsonNode answer = send("quarkus-clerk_" + method, parameters);
+        JsonNode answer = receive(send(method, parameters));
         if (answer.has("error")) {
             throw new IllegalStateException(answer.at("/error/message").asText());
         }
@@ -44,25 +45,33 @@ final class DevUi implements AutoCloseable, WebSocket.Listener {
         return call(method, Map.of());
     }
 
-    /** The next item of a subscription. */
-    JsonNode next() {
-        return receive().at("/result/object");
+    /** Starts a subscription and returns its id. */
+    int subscribe(String method) {
+        int subscription = send(method, Map.of());
+        receive(subscription);
+        return subscription;
     }
 
-    private JsonNode send(String method, Map<String, Object> parameters) {
+    /** The next item of a subscription. */
+    JsonNode next(int subscription) {
+        return receive(subscription).at("/result/object");
+    }
+
+    private int send(String method, Map<String, Object> parameters) {
         id++;
         try {
-            socket.sendText(JSON.writeValueAsString(Map.of("jsonrpc", "2.0", "id", id, "method", method, "params", parameters)),
+            socket.sendText(JSON.writeValueAsString(Map.of("jsonrpc", "2.0", "id", id, "method",
+                    "quarkus-clerk_" + method, "params", parameters)),
                     true).join();
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
-        return receive();
+        return id;
     }
 
-    private JsonNode receive() {
+    private JsonNode receive(int to) {
         try {
-            JsonNode message = messages.poll(30, TimeUnit.SECONDS);
+            JsonNode message = messages(to).poll(30, TimeUnit.SECONDS);
             if (message == null) {
                 throw new AssertionError("The Dev UI did not answer");
             }
@@ -73,12 +82,17 @@ final class DevUi implements AutoCloseable, WebSocket.Listener {
         }
     }
 
+    private BlockingQueue<JsonNode> messages(int to) {
+        return messages.computeIfAbsent(to, added -> new LinkedBlockingQueue<>());
+    }
+
     @Override
     public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
         partial.append(data);
         if (last) {
             try {
-                messages.add(JSON.readTree(partial.toString()));
+                JsonNode message = JSON.readTree(partial.toString());
+                messages(message.path("id").asInt()).add(message);
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }

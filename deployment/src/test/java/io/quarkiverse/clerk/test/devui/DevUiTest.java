@@ -3,11 +3,14 @@ package io.quarkiverse.clerk.test.devui;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.Map;
 
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,7 +35,9 @@ class DevUiTest {
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
             .withApplicationRoot(jar -> jar.addClasses(ShownEndpoints.class, ShownEndpoints.Orders.class,
                     ShownEndpoints.Open.class, ShownEndpoints.Described.class, ShownEndpoints.Reports.class,
-                    ShownEndpoints.Agents.class));
+                    ShownEndpoints.Agents.class, ShownEndpoints.Events.class)
+                    .addAsResource(new StringAsset("quarkus.clerk.webhooks.path=/webhooks/clerk\n"),
+                            "application.properties"));
 
     private DevUi devUi;
 
@@ -83,6 +88,7 @@ class DevUiTest {
                 dynamicTest("nothingButTheApplicationIsCalled", this::nothingButTheApplicationIsCalled),
                 dynamicTest("decisionsAreLoggedWithoutTokensOrQueries", this::decisionsAreLoggedWithoutTokensOrQueries),
                 dynamicTest("decisionsAreStreamed", this::decisionsAreStreamed),
+                dynamicTest("eventsAreSentToTheApplication", this::eventsAreSentToTheApplication),
                 dynamicTest("agentsHaveTheSameTools", this::agentsHaveTheSameTools));
     }
 
@@ -227,11 +233,20 @@ class DevUiTest {
     }
 
     private void decisionsAreStreamed() {
-        devUi.call("decisions");
+        int decisions = devUi.subscribe("decisions");
         given().get("/orders").then().statusCode(401);
-        JsonNode decision = devUi.next();
+        JsonNode decision = devUi.next(decisions);
         assertThat(decision.path("path").asText()).isEqualTo("/orders");
         assertThat(decision.path("message").asText()).contains("does not know the browser");
+    }
+
+    private void eventsAreSentToTheApplication() {
+        assertThat(devUi.call("eventTypes")).extracting(JsonNode::asText).contains("user.created", "organization.deleted");
+        assertThat(devUi.call("sendEvent", Map.of("type", "organization.deleted")).asText()).startsWith("msg_");
+        await().untilAsserted(() -> given().get("/events").then().statusCode(200)
+                .body(containsString("organization.deleted")));
+        assertThatIllegalStateException().isThrownBy(() -> devUi.call("sendEvent", Map.of("type", "user.sneezed")))
+                .withMessageContaining("Clerk has no event user.sneezed");
     }
 
     private static JsonPath agent(String method, Map<String, Object> parameters) {
@@ -247,7 +262,8 @@ class DevUiTest {
         assertThat(tools).allSatisfy(tool -> assertThat(tool.get("description")).isNotBlank())
                 .extracting(tool -> tool.get("name").substring("quarkus-clerk_".length()))
                 .containsExactlyInAnyOrder("listEndpoints", "instances", "users", "organizations", "roles", "createUser",
-                        "createOrganization", "addMember", "signInAs", "decide", "callEndpoint", "recentDecisions");
+                        "createOrganization", "addMember", "signInAs", "decide", "callEndpoint", "recentDecisions",
+                        "eventTypes", "sendEvent");
 
         assertThat(agent("tools/call", Map.of("name", "quarkus-clerk_users", "arguments", Map.of("instance", "")))
                 .getString("result.content[0].text")).contains(ADMIN, ACME);

@@ -36,6 +36,9 @@ class DevUiWithRealKeysTest {
             assertThat(instance.path("frontendApi").asText()).isEqualTo("clerk.example.com");
             assertThat(instance.toString()).doesNotContain("sk_live", "0123456789");
 
+            assertThat(devUi.call("eventTypes")).isEmpty();
+            assertThatIllegalStateException().isThrownBy(() -> devUi.call("sendEvent", Map.of("type", "user.created")))
+                    .withMessageContaining("sends this application no webhooks");
             for (String method : new String[] { "users", "organizations", "roles" }) {
                 assertThatIllegalStateException().isThrownBy(() -> devUi.call(method, Map.of("instance", "")))
                         .withMessageContaining("is a real one");

@@ -1,6 +1,11 @@
 package io.quarkiverse.clerk.test.devui;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,6 +20,7 @@ import io.quarkiverse.clerk.ClerkSession;
 import io.quarkiverse.clerk.RequireClerkSession;
 import io.quarkiverse.clerk.Reverification;
 import io.quarkiverse.clerk.TokenType;
+import io.quarkiverse.clerk.webhook.WebhookEvent;
 import io.quarkus.devui.runtime.spi.McpServerConfiguration;
 
 /** An endpoint of every kind that the Dev UI tells apart. */
@@ -94,6 +100,22 @@ class ShownEndpoints {
         @POST
         public void letIn() {
             dev.enable();
+        }
+    }
+
+    @Path("/events")
+    @Singleton
+    public static class Events {
+
+        private final Queue<String> types = new ConcurrentLinkedQueue<>();
+
+        void happened(@Observes WebhookEvent event) {
+            types.add(event.type());
+        }
+
+        @GET
+        public String seen() {
+            return String.join(" ", types);
         }
     }
 }

@@ -30,6 +30,8 @@ public class ClerkJsonRpcService {
     @Inject
     ApplicationCalls calls;
     @Inject
+    EmulatorEvents events;
+    @Inject
     DecisionLog log;
 
     @JsonRpcDescription("List the configured Clerk instances: whether the emulator or real Clerk answers, whether their keys are"
@@ -109,6 +111,20 @@ public class ClerkJsonRpcService {
             @JsonRpcDescription("Bearer token; may be empty") String token,
             @JsonRpcDescription("JSON body; may be empty") String body) {
         return calls.call(EndpointTarget.of(method, path), token, body);
+    }
+
+    @JsonRpcDescription("List the types of webhook events that the Clerk emulator can send to this application; none if it sends"
+            + " none")
+    @DevMCPEnableByDefault
+    public Uni<List<String>> eventTypes() {
+        return events.types();
+    }
+
+    @JsonRpcDescription("Have the Clerk emulator send a signed webhook event with example data to this application; answers the"
+            + " id of the message")
+    @DevMCPEnableByDefault
+    public Uni<String> sendEvent(@JsonRpcDescription("Type of the event, such as user.created") String type) {
+        return events.send(type);
     }
 
     @JsonRpcDescription("The latest decisions about requests, the newest first: who was signed in, or why nobody was")

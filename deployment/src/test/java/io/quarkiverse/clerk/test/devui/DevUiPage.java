@@ -1,9 +1,26 @@
-package io.quarkiverse.clerk.it;
+package io.quarkiverse.clerk.test.devui;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A page of the Dev UI: components within components, each with a shadow root that selectors do not look into. */
-final class DevUiPage {
+/**
+ * The Dev UI in the Chromium of this machine: components within components, each with a shadow root that selectors do not look
+ * into.
+ */
+final class DevUiPage implements AutoCloseable {
+
+    private static final String BASE = "http://localhost:8080/q/dev-ui/";
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private static final String WALK = """
             const roots = [document];
@@ -27,8 +44,26 @@ final class DevUiPage {
 
     private final ChromeDriver browser;
 
-    DevUiPage(ChromeDriver browser) {
-        this.browser = browser;
+    DevUiPage() {
+        ChromeOptions options = new ChromeOptions().setBinary(onPath("chromium").orElseThrow())
+                .addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                        "--window-size=1440,1180");
+        browser = new ChromeDriver(new ChromeDriverService.Builder()
+                .usingDriverExecutable(onPath("chromedriver").orElseThrow()).build(), options);
+    }
+
+    static boolean isPossible() {
+        return onPath("chromedriver").isPresent() && onPath("chromium").isPresent();
+    }
+
+    private static Optional<File> onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, program).toFile())
+                .filter(File::canExecute).findFirst();
+    }
+
+    void open(String page) {
+        browser.get(BASE + page);
     }
 
     private Object run(String script, Object... arguments) {
@@ -74,8 +109,23 @@ final class DevUiPage {
         run("find(arguments[0]).scrollIntoView({ block: 'center' });", selector);
     }
 
-    void dismissNotifications() {
+    /**
+     * Keeps what the browser shows, to be looked at; without what Quarkus says when its registry of extensions cannot be
+     * reached, which is not ours.
+     */
+    void screenshot(String name) {
         run("document.querySelectorAll('vaadin-notification').forEach(notification => notification.close());"
                 + "document.querySelectorAll('vaadin-notification-card').forEach(card => card.remove());");
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
     }
 }
