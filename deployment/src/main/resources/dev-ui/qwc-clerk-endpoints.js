@@ -9,7 +9,7 @@ import { badge, showFailure, styles } from './clerk-elements.js';
 const PROTECTION = {
     required: ['@RequireClerkSession', 'success'],
     optional: ['@ClerkSession', 'warning'],
-    none: ['open', 'contrast']
+    none: ['none', 'contrast']
 };
 
 /** Every endpoint of the application, what it asks of callers, and where that is written. */
@@ -41,12 +41,12 @@ export class QwcClerkEndpoints extends QwcHotReloadElement {
 
     render() {
         const shown = this._endpoints.filter(endpoint => JSON.stringify(endpoint).toLowerCase().includes(this._filter));
-        const open = this._endpoints.filter(endpoint => endpoint.protection === 'none').length;
+        const unasked = this._endpoints.filter(endpoint => endpoint.protection === 'none').length;
         return html`
             <div class="row" style="align-items: center">
                 <vaadin-text-field class="grow" placeholder="Filter by path, class, permission …" clear-button-visible
                     @value-changed="${e => this._filter = e.detail.value.toLowerCase()}"></vaadin-text-field>
-                <span class="secondary">${this._endpoints.length} endpoints, ${open} open to everybody</span>
+                <span class="secondary">${this._endpoints.length} endpoints, ${unasked} ask for no session of Clerk</span>
             </div>
             <vaadin-grid .items="${shown}" theme="row-stripes wrap-cell-content" all-rows-visible>
                 <vaadin-grid-sort-column path="method" header="Method" width="105px" flex-grow="0"
@@ -102,7 +102,7 @@ export class QwcClerkEndpoints extends QwcHotReloadElement {
 /** Without the package, which is in the tool tip. */
 function simpleName(name) {
     const [type, method] = name.split('#');
-    const simple = type.startsWith('quarkus.') ? type : type.substring(type.lastIndexOf('.') + 1);
+    const simple = type.startsWith('quarkus.') ? type : type.substring(type.lastIndexOf('.') + 1).replaceAll('$', '.');
     return method ? `${simple}#${method}` : simple;
 }
 

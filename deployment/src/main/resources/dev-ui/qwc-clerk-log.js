@@ -44,7 +44,7 @@ export class QwcClerkLog extends QwcHotReloadElement {
 
     render() {
         return html`
-            <div class="row" style="justify-content: space-between">
+            <div class="row" style="justify-content: space-between; align-items: center">
                 <span class="secondary">The latest ${SHOWN} requests of the application. Neither tokens nor queries are kept.</span>
                 <vaadin-button @click="${this._clear}">Clear</vaadin-button>
             </div>

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
 
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,11 +25,51 @@ class DevUiWithRealKeysTest {
             quarkus.clerk.secret-key=sk_live_0123456789
             quarkus.clerk.publishable-key=pk_live_Y2xlcmsuZXhhbXBsZS5jb20k
             quarkus.clerk.api-url=http://localhost:1
+            quarkus.clerk.default-protection=session
+            quarkus.rest.path=/api
             """;
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
-            .withApplicationRoot(jar -> jar.addAsResource(new StringAsset(KEYS), "application.properties"));
+            .withApplicationRoot(jar -> jar.addClasses(Shop.class, Shop.Items.class).addAsResource(new StringAsset(KEYS),
+                    "application.properties"));
+
+    @Path("/shop")
+    public static class Shop {
+
+        @Path("items")
+        public Items items() {
+            return new Items();
+        }
+
+        @GET
+        public String open() {
+            return "open";
+        }
+
+        public static class Items {
+
+            @GET
+            @Path("{id}")
+            public String item(@PathParam("id") String id) {
+                return id;
+            }
+        }
+    }
+
+    @Test
+    void pathsAreThoseOfTheApplicationAndDefaultsAreNamed() {
+        try (DevUi devUi = new DevUi()) {
+            JsonNode endpoints = devUi.call("listEndpoints");
+            assertThat(endpoints).extracting(endpoint -> endpoint.path("path").asText() + " "
+                    + endpoint.path("subResource").asBoolean()).containsExactlyInAnyOrder("/api/shop false", "/{id} true");
+            assertThat(endpoints).allSatisfy(endpoint -> {
+                assertThat(endpoint.path("protection").asText()).isEqualTo("optional");
+                assertThat(endpoint.path("origin").asText()).isEqualTo("default");
+                assertThat(endpoint.path("place").asText()).isEqualTo("quarkus.clerk.default-protection");
+            });
+        }
+    }
 
     @Test
     void nobodyIsImpersonatedOrCreated() {
