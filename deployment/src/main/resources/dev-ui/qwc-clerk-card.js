@@ -69,7 +69,7 @@ export class QwcClerkCard extends QwcHotReloadElement {
             <div class="instance">
                 ${this._instances.length > 1 ? html`<b>${instance.name}</b>` : ''}
                 ${instance.emulated ? badge('emulator', 'success') : badge('Clerk', 'contrast')}
-                ${badge(`${instance.keys} keys`, instance.keys === 'live' ? 'error' : 'contrast')}
+                ${badge(instance.keys === 'none' ? 'no keys' : `${instance.keys} keys`, instance.keys === 'live' ? 'error' : 'contrast')}
                 <code>${instance.issuers.length ? instance.issuers.join(', ') : 'issuer not checked'}</code>
             </div>`;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import io.quarkus.vertx.http.HttpServer;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
@@ -25,13 +27,17 @@ import io.vertx.core.http.RequestOptions;
 class ApplicationCalls {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final String ENABLED = "enabled";
     private static final int SHOWN_BYTES = 64 * 1024;
 
     private final HttpServer server;
+    private final String insecureRequests;
     private final HttpClient client;
 
-    ApplicationCalls(HttpServer server, Vertx vertx) {
+    ApplicationCalls(HttpServer server, Vertx vertx,
+            @ConfigProperty(name = "quarkus.http.insecure-requests", defaultValue = ENABLED) String insecureRequests) {
         this.server = server;
+        this.insecureRequests = insecureRequests;
         // Whatever certificate it has: it is this very process.
         this.client = vertx.createHttpClient(new HttpClientOptions().setTrustAll(true).setVerifyHost(false));
     }
@@ -42,8 +48,12 @@ class ApplicationCalls {
      */
     Uni<EndpointAnswer> call(EndpointTarget target, String token, String body) {
         RequestOptions options = new RequestOptions().setMethod(HttpMethod.valueOf(target.method())).setURI(target.path())
-                .setHost(server.getLocalBaseUri().getHost()).setPort(port()).setSsl(server.getPort() <= 0)
                 .setTimeout(TIMEOUT.toMillis());
+        if (isPlain()) {
+            options.setHost(server.getLocalBaseUri().getHost()).setPort(server.getPort()).setSsl(false);
+        } else {
+            options.setHost("localhost").setPort(server.getSecurePort()).setSsl(true);
+        }
         if (token != null && !token.isBlank()) {
             options.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + BearerToken.of(token));
         }
@@ -51,8 +61,9 @@ class ApplicationCalls {
                 .compose(request -> send(request, body)).compose(ApplicationCalls::answer).toCompletionStage());
     }
 
-    private int port() {
-        return server.getPort() > 0 ? server.getPort() : server.getSecurePort();
+    /** Quarkus knows a base URL of the plain server only, which may answer with redirects to the other one. */
+    private boolean isPlain() {
+        return insecureRequests.equals(ENABLED) || server.getSecurePort() <= 0;
     }
 
     private static Future<HttpClientResponse> send(HttpClientRequest request, String body) {

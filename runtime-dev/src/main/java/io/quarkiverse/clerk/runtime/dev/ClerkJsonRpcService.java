@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkiverse.clerk.runtime.ClerkInstances;
+import io.quarkiverse.clerk.runtime.config.ClerkConfig;
 import io.quarkus.runtime.annotations.DevMCPEnableByDefault;
 import io.quarkus.runtime.annotations.JsonRpcDescription;
 import io.smallrye.mutiny.Multi;
@@ -24,6 +25,8 @@ public class ClerkJsonRpcService {
     @Inject
     ClerkInstances instances;
     @Inject
+    ClerkConfig config;
+    @Inject
     EmulatorAccounts accounts;
     @Inject
     TokenInspection inspection;
@@ -38,7 +41,9 @@ public class ClerkJsonRpcService {
             + " test or live ones, and which issuer their tokens have")
     @DevMCPEnableByDefault
     public List<InstanceInfo> instances() {
-        return instances.all().stream().map(InstanceInfo::of).sorted(Comparator.comparing(InstanceInfo::name)).toList();
+        return instances.all().stream()
+                .map(instance -> InstanceInfo.of(instance, config.instances().get(instance.name()).secretKey()))
+                .sorted(Comparator.comparing(InstanceInfo::name)).toList();
     }
 
     @JsonRpcDescription("List the users of the Clerk emulator with their organizations and roles")
