@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
@@ -31,12 +32,18 @@ class DevUiTest {
     private static final String ACME = "org_emulatoracme";
     private static final List<String> NO_TOKEN = List.of("", "Bearer ", "a b", "x\r\nEvil: 1", "ä");
 
+    private static final String CONFIGURATION = """
+            quarkus.clerk.webhooks.path=/webhooks/clerk
+            quarkus.clerk.partner.secret-key=sk_live_0123456789
+            quarkus.clerk.partner.publishable-key=pk_live_Y2xlcmsuZXhhbXBsZS5jb20k
+            """;
+
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
             .withApplicationRoot(jar -> jar.addClasses(ShownEndpoints.class, ShownEndpoints.Orders.class,
                     ShownEndpoints.Open.class, ShownEndpoints.Described.class, ShownEndpoints.Reports.class,
                     ShownEndpoints.Agents.class, ShownEndpoints.Events.class)
-                    .addAsResource(new StringAsset("quarkus.clerk.webhooks.path=/webhooks/clerk\n"),
+                    .addAsResource(new StringAsset(CONFIGURATION),
                             "application.properties"));
 
     private DevUi devUi;
@@ -89,7 +96,9 @@ class DevUiTest {
                 dynamicTest("decisionsAreLoggedWithoutTokensOrQueries", this::decisionsAreLoggedWithoutTokensOrQueries),
                 dynamicTest("decisionsAreStreamed", this::decisionsAreStreamed),
                 dynamicTest("eventsAreSentToTheApplication", this::eventsAreSentToTheApplication),
-                dynamicTest("agentsHaveTheSameTools", this::agentsHaveTheSameTools));
+                dynamicTest("agentsHaveTheSameTools", this::agentsHaveTheSameTools),
+                dynamicTest("aRealInstanceBesideTheEmulatorIsLeftAlone", this::aRealInstanceBesideTheEmulatorIsLeftAlone),
+                dynamicTest("aReloadChangesWhatIsShown", this::aReloadChangesWhatIsShown));
     }
 
     private void theInstanceIsShownWithoutItsKeys() {
@@ -269,5 +278,24 @@ class DevUiTest {
                 .getString("result.content[0].text")).contains(ADMIN, ACME);
         assertThat(agent("tools/call", Map.of("name", "quarkus-clerk_listEndpoints", "arguments", Map.of()))
                 .getString("result.content[0].text")).contains("/orders/{id}", "org:orders:delete");
+    }
+
+    private void aRealInstanceBesideTheEmulatorIsLeftAlone() {
+        JsonNode partner = devUi.call("instances").path(1);
+        assertThat(partner.path("name").asText()).isEqualTo("partner");
+        assertThat(partner.path("emulated").asBoolean()).isFalse();
+        assertThat(partner.path("keys").asText()).isEqualTo("live");
+        assertThatIllegalStateException().isThrownBy(() -> devUi.call("createUser", Map.of("instance", "partner", "email",
+                "jane@example.com", "firstName", "", "lastName", ""))).withMessageContaining("partner is a real one");
+    }
+
+    private void aReloadChangesWhatIsShown() {
+        APPLICATION.modifySourceFile(ShownEndpoints.class, source -> source.replace("role = \"org:admin\"",
+                "role = \"org:auditor\""));
+        given().get("/").then().statusCode(200).body(equalTo("home"));
+        try (DevUi reloaded = new DevUi()) {
+            assertThat(reloaded.call("listEndpoints").toString()).contains("role org:auditor")
+                    .doesNotContain("role org:admin");
+        }
     }
 }
