@@ -23,10 +23,10 @@ start_server() {
         -Dquarkus.http.port="${SERVER_PORT[$name]}" -jar "$directory/quarkus-run.jar" >"$log" 2>&1 &
     SERVER_PID[$name]=$!
     local tries
-    for tries in $(seq 300); do
+    for tries in $(seq 1500); do
         grep -q ' started in ' "$log" && return
         kill -0 "${SERVER_PID[$name]}" 2>/dev/null || break
-        sleep 0.1
+        sleep 0.02
     done
     tail -n 20 "$log" >&2
     fail "the application $name did not start, see $log"
