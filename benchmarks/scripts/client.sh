@@ -36,11 +36,8 @@ build_clients() {
         -Dbenchmark.sources="$CLIENT/clerk-sources"
     say "Building the application with $CLERK_SDK"
     client_sources "$CLIENT/peer/src/main/java" shared peer
-    peer_pom >"$CLIENT/peer/pom.xml"
-    (cd "$CLIENT/peer" && "$ROOT/mvnw" -B -ntp -f pom.xml package) >"$RESULTS/build-client-peer.log" 2>&1 || {
-        tail -n 40 "$RESULTS/build-client-peer.log" >&2
-        fail "the build failed, see $RESULTS/build-client-peer.log"
-    }
+    application_pom peer io.quarkus:quarkus-rest "$CLERK_SDK" >"$CLIENT/peer/pom.xml"
+    build_application "$CLIENT/peer" "$RESULTS/build-client-peer.log"
     say 'Building the application without a client'
     maven "$RESULTS/build-plain.log" -Dmaven.test.skip=true -Dbenchmark.variant=plain -DwithoutClerk \
         '-Dbenchmark.without=**/benchmarks/*/*'
@@ -57,81 +54,17 @@ native_sources() {
         -Dquarkus.native.sources-only=true -Dquarkus.package.jar.enabled=false
 }
 
-peer_pom() {
-    local version
-    version=$(sed -n 's/.*<quarkus.version>\(.*\)<\/quarkus.version>.*/\1/p' "$ROOT/pom.xml")
-    IFS=: read -r group artifact sdk <<<"$CLERK_SDK"
-    cat <<POM
-<project xmlns="http://maven.apache.org/POM/4.0.0">
-    <modelVersion>4.0.0</modelVersion>
-    <groupId>client</groupId>
-    <artifactId>peer</artifactId>
-    <version>1</version>
-    <properties>
-        <maven.compiler.release>17</maven.compiler.release>
-        <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-    </properties>
-    <dependencyManagement>
-        <dependencies>
-            <dependency>
-                <groupId>io.quarkus</groupId>
-                <artifactId>quarkus-bom</artifactId>
-                <version>$version</version>
-                <type>pom</type>
-                <scope>import</scope>
-            </dependency>
-        </dependencies>
-    </dependencyManagement>
-    <dependencies>
-        <dependency>
-            <groupId>io.quarkus</groupId>
-            <artifactId>quarkus-rest</artifactId>
-        </dependency>
-        <dependency>
-            <groupId>$group</groupId>
-            <artifactId>$artifact</artifactId>
-            <version>$sdk</version>
-        </dependency>
-    </dependencies>
-    <build>
-        <plugins>
-            <plugin>
-                <groupId>io.quarkus</groupId>
-                <artifactId>quarkus-maven-plugin</artifactId>
-                <version>$version</version>
-                <extensions>true</extensions>
-                <executions>
-                    <execution>
-                        <goals>
-                            <goal>build</goal>
-                        </goals>
-                    </execution>
-                </executions>
-            </plugin>
-        </plugins>
-    </build>
-</project>
-POM
-}
-
 # Each application in turns, so that what disturbs the machine disturbs both; the first start of each does not count.
 measure_client() {
     command -v unzip >/dev/null || fail 'needs unzip'
     ! $BUILD || build_clients
-    local port start application
-    taskset -c "$LOAD_CORES" "$JAVA" -Dsun.net.httpserver.nodelay=true "$CLIENT_SOURCES/stub/StubBackendApi.java" \
-        >"$RESULTS/stub.log" 2>&1 &
-    SERVER_PID[stub]=$!
-    for _ in $(seq 300); do
-        port=$(head -n 1 "$RESULTS/stub.log")
-        [ -z "$port" ] || break
-        sleep 0.1
-    done
+    local start application
+    start_stub stub-backend-api "$CLIENT_SOURCES/stub/StubBackendApi.java"
     : >"$RESULTS/client.tsv"
     for start in $(seq 0 "$STARTS"); do
         say "Start $start of $STARTS"
         for application in "${!CLIENT_APPLICATION[@]}"; do
-            CLERK_SECRET_KEY=sk_test_benchmark CLERK_API_URL=http://localhost:$port taskset -c "$SERVER_CORE" "$JAVA" \
+            CLERK_SECRET_KEY=sk_test_benchmark CLERK_API_URL=http://localhost:$STUB_PORT taskset -c "$SERVER_CORE" "$JAVA" \
                 -Xmx512m -Dquarkus.http.port=0 -Dquarkus.banner.enabled=false \
                 -jar "${CLIENT_APPLICATION[$application]}/quarkus-run.jar" >"$RESULTS/client-$application.log" 2>&1 \
                 || fail "$application failed, see $RESULTS/client-$application.log"

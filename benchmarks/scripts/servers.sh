@@ -23,13 +23,27 @@ start_server() {
         -Dquarkus.http.port="${SERVER_PORT[$name]}" -jar "$directory/quarkus-run.jar" >"$log" 2>&1 &
     SERVER_PID[$name]=$!
     local tries
-    for tries in $(seq 300); do
+    for tries in $(seq 1500); do
         grep -q ' started in ' "$log" && return
         kill -0 "${SERVER_PID[$name]}" 2>/dev/null || break
-        sleep 0.1
+        sleep 0.02
     done
     tail -n 20 "$log" >&2
     fail "the application $name did not start, see $log"
+}
+
+# start_stub <name> <source>: sets STUB_PORT.
+start_stub() {
+    local port=
+    taskset -c "$LOAD_CORES" "$JAVA" -Xmx128m -Dsun.net.httpserver.nodelay=true "$2" >"$RESULTS/$1.log" 2>&1 &
+    SERVER_PID[$1]=$!
+    for _ in $(seq 300); do
+        port=$(sed -n '/^[0-9][0-9]*$/p' "$RESULTS/$1.log" | head -n 1)
+        [ -z "$port" ] || break
+        sleep 0.1
+    done
+    [ -n "$port" ] || fail "the stub $1 did not start, see $RESULTS/$1.log"
+    STUB_PORT=$port
 }
 
 stop_server() {

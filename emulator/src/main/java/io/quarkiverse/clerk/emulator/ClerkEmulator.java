@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 
 import io.quarkiverse.clerk.emulator.store.Instance;
 import io.quarkiverse.clerk.emulator.token.Tokens;
+import io.quarkiverse.clerk.emulator.webhook.Webhooks;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -57,7 +58,7 @@ public final class ClerkEmulator implements AutoCloseable {
                         .setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false)));
         Instance instance = options.instance();
-        Controls controls = new Controls(new EmulatorClock(options.clock()), new Faults(), new RequestLog());
+        Controls controls = Controls.of(vertx, options, instance);
         try {
             Promise<Router> router = Promise.promise();
             HttpServer server = await(vertx.createHttpServer()
@@ -154,6 +155,11 @@ public final class ClerkEmulator implements AutoCloseable {
      */
     public void rotateKey() {
         await(background.compose(made -> tokens).compose(Tokens::rotateKey), "could not make another key");
+    }
+
+    /** What the emulator sends to the application. */
+    public Webhooks webhooks() {
+        return controls.webhooks();
     }
 
     /** Stops the emulator and frees its port. */

@@ -5,6 +5,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import io.quarkiverse.clerk.emulator.webhook.WebhookEndpoint;
 
 /** Runs an emulator by itself until the process is ended. */
 public final class ClerkEmulatorMain {
@@ -20,7 +23,9 @@ public final class ClerkEmulatorMain {
               --satellite <name>         further domain that shares its sessions; may be repeated
               --session-token-lifetime <seconds>
                                          how long session tokens live (default 60)
-              --allowed-origin <url>     where browsers may be sent to besides this machine; may be repeated""";
+              --allowed-origin <url>     where browsers may be sent to besides this machine; may be repeated
+              --webhooks <url>           where events are sent to
+              --webhook-secret <secret>  what they are signed with (default a new one)""";
 
     private ClerkEmulatorMain() {
     }
@@ -46,12 +51,16 @@ public final class ClerkEmulatorMain {
         System.out.printf("Clerk emulator at %s%n  CLERK_API_URL=%s%n  CLERK_SECRET_KEY=%s%n"
                 + "  CLERK_PUBLISHABLE_KEY=%s%nSign in at %s%n", emulator.url(), emulator.url(), emulator.secretKey(),
                 emulator.publishableKey(), emulator.signInUrl());
+        emulator.webhooks().endpoints().forEach(endpoint -> System.out.printf(
+                "Webhooks go to %s%n  CLERK_WEBHOOK_SIGNING_SECRET=%s%n", endpoint.url(), endpoint.signingSecret()));
     }
 
     static ClerkEmulatorOptions parse(String... args) {
         ClerkEmulatorOptions.Builder options = ClerkEmulatorOptions.builder();
         List<String> satellites = new ArrayList<>();
         List<URI> allowedOrigins = new ArrayList<>();
+        Optional<URI> webhooks = Optional.empty();
+        Optional<String> webhookSecret = Optional.empty();
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--port" -> options.port(Integer.parseInt(value(args, ++i)));
@@ -64,8 +73,13 @@ public final class ClerkEmulatorMain {
                 case "--session-token-lifetime" -> options
                         .sessionTokenLifetime(Duration.ofSeconds(Long.parseLong(value(args, ++i))));
                 case "--allowed-origin" -> allowedOrigins.add(URI.create(value(args, ++i)));
+                case "--webhooks" -> webhooks = Optional.of(URI.create(value(args, ++i)));
+                case "--webhook-secret" -> webhookSecret = Optional.of(value(args, ++i));
                 default -> throw new IllegalArgumentException("Unknown option: " + args[i]);
             }
+        }
+        if (webhooks.isPresent()) {
+            options.webhooks(webhooks.get(), webhookSecret.orElseGet(WebhookEndpoint::newSigningSecret));
         }
         return options.satelliteDomains(satellites).allowedOrigins(allowedOrigins).build();
     }

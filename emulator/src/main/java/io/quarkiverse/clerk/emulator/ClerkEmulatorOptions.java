@@ -3,12 +3,14 @@ package io.quarkiverse.clerk.emulator;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.quarkiverse.clerk.emulator.store.Instance;
+import io.quarkiverse.clerk.emulator.webhook.WebhookEndpoint;
 
 /**
  * How to start a {@link ClerkEmulator}.
@@ -24,10 +26,11 @@ import io.quarkiverse.clerk.emulator.store.Instance;
  * @param satelliteDomains further domains whose applications share the sessions of {@code domain}
  * @param sessionTokenLifetime how long session tokens live, in whole seconds
  * @param allowedOrigins URLs whose origins browsers may be sent to, besides those of this machine
+ * @param webhooks where events are sent to
  */
 public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<URI> applicationUrl, boolean seed,
         InstanceType instanceType, String domain, List<String> satelliteDomains, Duration sessionTokenLifetime,
-        List<URI> allowedOrigins) {
+        List<URI> allowedOrigins, List<WebhookEndpoint> webhooks) {
 
     private static final int MAX_PORT = 65_535;
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
@@ -41,6 +44,7 @@ public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<
         }
         satelliteDomains = List.copyOf(satelliteDomains);
         allowedOrigins = List.copyOf(allowedOrigins);
+        webhooks = List.copyOf(webhooks);
         Objects.requireNonNull(instanceType, "instanceType");
         applicationUrl.ifPresent(url -> requireHttp("applicationUrl", url));
         allowedOrigins.forEach(url -> requireHttp("allowedOrigins", url));
@@ -95,6 +99,7 @@ public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<
         private List<String> satelliteDomains = List.of();
         private Duration sessionTokenLifetime = Duration.ofSeconds(60);
         private List<URI> allowedOrigins = List.of();
+        private final List<WebhookEndpoint> webhooks = new ArrayList<>();
 
         private Builder() {
         }
@@ -151,9 +156,20 @@ public record ClerkEmulatorOptions(String host, int port, Clock clock, Optional<
             return this;
         }
 
+        /**
+         * Adds an endpoint that events are sent to.
+         *
+         * @param signingSecret {@code whsec_…}, what the application verifies them with
+         * @throws IllegalArgumentException if one of them cannot be
+         */
+        public Builder webhooks(URI endpoint, String signingSecret) {
+            this.webhooks.add(new WebhookEndpoint(endpoint, signingSecret));
+            return this;
+        }
+
         public ClerkEmulatorOptions build() {
             return new ClerkEmulatorOptions(host, port, clock, applicationUrl, seed, instanceType, domain,
-                    satelliteDomains, sessionTokenLifetime, allowedOrigins);
+                    satelliteDomains, sessionTokenLifetime, allowedOrigins, webhooks);
         }
     }
 }

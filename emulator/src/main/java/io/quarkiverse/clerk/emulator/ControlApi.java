@@ -26,8 +26,8 @@ import io.vertx.ext.web.handler.BodyHandler;
 
 /**
  * What tests need of an emulator that is not in their own process, with the secret key as in the Backend API: its clock, its
- * faults, the requests that it got, another key, and tokens that Clerk gives to nobody: session tokens with any claims, and
- * OAuth access tokens, which it issues to other applications only.
+ * faults, the requests that it got, its webhooks, another key, and tokens that Clerk gives to nobody: session tokens with any
+ * claims, and OAuth access tokens, which it issues to other applications only.
  */
 final class ControlApi {
 
@@ -52,7 +52,7 @@ final class ControlApi {
         Router router = Router.router(vertx);
         router.route().handler(new SecretKeyCheck(secretKey));
         router.route().handler(BodyHandler.create(false).setBodyLimit(MAX_BODY));
-        new ApiRoutes(router, ids)
+        ApiRoutes routes = new ApiRoutes(router, ids)
                 .on(GET, "/clock", request -> clock())
                 .on(POST, "/clock", this::advance)
                 .on(DELETE, "/clock", request -> resetClock())
@@ -64,6 +64,7 @@ final class ControlApi {
                 .onAsync(POST, "/signing_keys", request -> tokens.rotateKey().map(id -> Json.object().put("kid", id)))
                 .onAsync(POST, "/session_tokens", sessionTokens::issue)
                 .onAsync(POST, "/oauth_access_tokens", oauthTokens::issue);
+        new WebhookControls(controls.webhooks()).register(routes);
         router.route().handler(context -> {
             throw ClerkError.of(404, "resource_not_found", "not found", "The emulator cannot be told that.");
         });

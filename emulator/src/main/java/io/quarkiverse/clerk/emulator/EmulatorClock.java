@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -16,20 +18,33 @@ public final class EmulatorClock extends Clock {
 
     private final Clock base;
     private final AtomicReference<Setting> setting;
+    private final List<Runnable> listeners;
 
     EmulatorClock(Clock base) {
-        this(base, new AtomicReference<>(Setting.NONE));
+        this(base, new AtomicReference<>(Setting.NONE), new CopyOnWriteArrayList<>());
     }
 
-    private EmulatorClock(Clock base, AtomicReference<Setting> setting) {
+    private EmulatorClock(Clock base, AtomicReference<Setting> setting, List<Runnable> listeners) {
         this.base = base;
         this.setting = setting;
+        this.listeners = listeners;
+    }
+
+    /** The clock that the emulator was started with, which nobody moves. */
+    Clock base() {
+        return base;
+    }
+
+    /** @param listener is called by whoever moves the time, after that */
+    void onMove(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** Moves the time ahead, or back where {@code by} is negative. */
     public void advance(Duration by) {
         Objects.requireNonNull(by, "by");
         setting.updateAndGet(present -> new Setting(present.offset().plus(by), present.frozenAt()));
+        listeners.forEach(Runnable::run);
     }
 
     /** Lets the time stand still from now on, until {@link #reset()}; {@link #advance(Duration)} still moves it. */
@@ -46,6 +61,7 @@ public final class EmulatorClock extends Clock {
     /** Back to the time of the clock that the emulator was started with. */
     public void reset() {
         setting.set(Setting.NONE);
+        listeners.forEach(Runnable::run);
     }
 
     /** How far this clock is ahead; negative where it is behind, as it is more and more while it stands still. */
@@ -69,7 +85,7 @@ public final class EmulatorClock extends Clock {
     /** Follows {@link #advance(Duration)}, {@link #freeze()} and {@link #reset()} of this one. */
     @Override
     public Clock withZone(ZoneId zone) {
-        return new EmulatorClock(base.withZone(zone), setting);
+        return new EmulatorClock(base.withZone(zone), setting, listeners);
     }
 
     /**

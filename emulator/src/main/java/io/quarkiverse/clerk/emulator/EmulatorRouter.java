@@ -7,6 +7,7 @@ import java.util.List;
 
 import io.quarkiverse.clerk.emulator.backend.AuthenticationApi;
 import io.quarkiverse.clerk.emulator.backend.BackendApi;
+import io.quarkiverse.clerk.emulator.backend.ResourceJson;
 import io.quarkiverse.clerk.emulator.cookie.CookieNames;
 import io.quarkiverse.clerk.emulator.frontend.Browsers;
 import io.quarkiverse.clerk.emulator.frontend.FrontendApi;
@@ -17,6 +18,8 @@ import io.quarkiverse.clerk.emulator.store.Instance;
 import io.quarkiverse.clerk.emulator.store.Seed;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.token.Tokens;
+import io.quarkiverse.clerk.emulator.webhook.ChangeEvents;
+import io.quarkiverse.clerk.emulator.webhook.StoreEvents;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -35,6 +38,8 @@ record EmulatorRouter(Router router, Tokens tokens) {
         if (options.seed()) {
             seed.samples();
         }
+        store.changes().observe(new StoreEvents(new ChangeEvents(store, new ResourceJson(store, clock)),
+                controls.webhooks()));
         Tokens tokens = new Tokens(vertx, store, instance.issuer(), options.sessionTokenLifetime(), ids, clock);
         CookieNames cookieNames = new CookieNames(instance.publishableKey());
         Browsers browsers = new Browsers(instance, cookieNames, store);

@@ -3,10 +3,11 @@ package io.quarkiverse.clerk.emulator;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.store.Ids;
+import io.quarkiverse.clerk.emulator.webhook.WebhookCause;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Notes every request, and spoils those that a fault is for. */
+/** Notes every request, also as what its events come from, and spoils those that a fault is for. */
 final class ObservingHandler implements Handler<HttpServerRequest> {
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -30,6 +31,7 @@ final class ObservingHandler implements Handler<HttpServerRequest> {
             return;
         }
         requests.add(request);
+        WebhookCause.note(request);
         faults.next(request.method().name(), path).ifPresentOrElse(fault -> spoil(request, fault), () -> next.handle(request));
     }
 

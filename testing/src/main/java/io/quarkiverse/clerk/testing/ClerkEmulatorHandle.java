@@ -27,8 +27,9 @@ import io.quarkiverse.clerk.emulator.RecordedRequest;
  * The emulator that the application under test runs with, wherever it runs: makes what a test needs, and lets happen to the
  * application what else happens when nobody can look at it. See {@link InjectClerkEmulator} for how to get it.
  * <p>
- * After the test its time goes on as that of the machine, its faults and the requests that it got are forgotten, and the users
- * and organizations are deleted that were made through this handle. What the application itself did stays, and so does a
+ * After the test its time goes on as that of the machine, its faults, the requests that it got and the webhooks that it sent
+ * are forgotten, and the users and organizations are deleted that were made through this handle. What the application itself
+ * did stays, and so does a
  * rotated key, which counts as well as the one before.
  */
 public final class ClerkEmulatorHandle implements AutoCloseable {
@@ -42,11 +43,13 @@ public final class ClerkEmulatorHandle implements AutoCloseable {
 
     private final EmulatorConnection connection;
     private final EmulatorTime time;
+    private final EmulatorWebhooks webhooks;
     private final Deque<String> made = new ArrayDeque<>();
 
     ClerkEmulatorHandle(EmulatorConnection connection) {
         this.connection = connection;
         this.time = new EmulatorTime(connection);
+        this.webhooks = new EmulatorWebhooks(connection);
     }
 
     /** Where the emulator listens: the Backend API is at {@code /v1} of it. */
@@ -130,6 +133,11 @@ public final class ClerkEmulatorHandle implements AutoCloseable {
         return time;
     }
 
+    /** What the emulator sends to the application. */
+    public EmulatorWebhooks webhooks() {
+        return webhooks;
+    }
+
     /**
      * Spoils answers from now on:
      *
@@ -193,5 +201,6 @@ public final class ClerkEmulatorHandle implements AutoCloseable {
             connection.delete(made.pop());
         }
         forgetRequests();
+        webhooks.forget();
     }
 }

@@ -116,7 +116,7 @@ public final class BackendApi {
         InvitationJson json = new InvitationJson(store, clock);
         new InvitationsResource(store, invitations, json, clock).register(routes);
         new ListedIdentifiersResource(store, invitations, clock).register(routes);
-        new WaitlistEntriesResource(store, invitations, json, clock).register(routes);
+        new WaitlistEntriesResource(store, invitations, new WaitlistEntryJson(store, json), clock).register(routes);
     }
 
     private void registerEnterprise(ApiRoutes routes) {

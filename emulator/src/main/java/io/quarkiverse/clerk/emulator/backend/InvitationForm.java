@@ -17,6 +17,7 @@ import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.http.Json;
 import io.quarkiverse.clerk.emulator.store.Invitation;
+import io.quarkiverse.clerk.emulator.store.Message;
 import io.quarkiverse.clerk.emulator.store.Rows;
 import io.quarkiverse.clerk.emulator.store.Store;
 import io.quarkiverse.clerk.emulator.store.Ticket;
@@ -24,6 +25,7 @@ import io.quarkiverse.clerk.emulator.store.Ticket;
 /** Invites people to the application. */
 final class InvitationForm {
 
+    static final String TEMPLATE = "invitation";
     private static final String IGNORE_EXISTING = "ignore_existing";
 
     private final Store store;
@@ -51,14 +53,30 @@ final class InvitationForm {
                     OrganizationInvitationForm.expiry(body, clock.instant())));
         }
         created.forEach(invitations::save);
+        for (int i = 0; i < created.size(); i++) {
+            if (bodies.get(i).flag("notify", true)) {
+                send(bodies.get(i).optional("template_slug").orElse(TEMPLATE), created.get(i));
+            }
+        }
         return created;
     }
 
-    /** An invitation of somebody who is not invited by a body but from a list. */
-    Invitation create(String address, boolean ignoreExisting) {
+    /**
+     * An invitation of somebody who is not invited by a body but from a list.
+     *
+     * @param template the slug of the e-mail's template
+     */
+    Invitation create(String template, String address, boolean ignoreExisting) {
         check(address, ignoreExisting);
-        return invitations.save(made(address, Json.object(), Optional.empty(),
+        Invitation invitation = invitations.save(made(address, Json.object(), Optional.empty(),
                 clock.instant().plus(Duration.ofDays(OrganizationInvitationForm.DEFAULT_DAYS))));
+        send(template, invitation);
+        return invitation;
+    }
+
+    private void send(String template, Invitation invitation) {
+        store.outbox().link(template, Message.Recipient.of(invitation.emailAddress()),
+                store.urls().ticket(invitation.ticket()));
     }
 
     private void check(String address, boolean ignoreExisting) {

@@ -49,7 +49,7 @@ final class ListedIdentifiersResource {
         refuseSecond(store.rows(ListedIdentifier.ALLOWED).first(other -> isSame(other, identifier)), identifier);
         Optional<String> invitation = Optional.of(identifier)
                 .filter(text -> body.flag("notify", false) && Kind.of(text).filter(Kind.EMAIL_ADDRESS::equals).isPresent())
-                .map(address -> invitations.create(address, true)).map(Invitation::id);
+                .map(address -> invitations.create(InvitationForm.TEMPLATE, address, true)).map(Invitation::id);
         Instant now = clock.instant();
         return new ListedIdentifier(store.rows(ListedIdentifier.ALLOWED).nextId(), identifier, kind, invitation, now, now);
     }

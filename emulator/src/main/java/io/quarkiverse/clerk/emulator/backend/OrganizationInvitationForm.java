@@ -13,6 +13,7 @@ import java.util.Set;
 import io.quarkiverse.clerk.emulator.backend.UserIdentifiers.Kind;
 import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
+import io.quarkiverse.clerk.emulator.store.Message;
 import io.quarkiverse.clerk.emulator.store.Metadata;
 import io.quarkiverse.clerk.emulator.store.Organization;
 import io.quarkiverse.clerk.emulator.store.OrganizationInvitation;
@@ -54,7 +55,13 @@ final class OrganizationInvitationForm {
             created.add(invitation);
         }
         created.forEach(invitations::save);
+        created.forEach(this::send);
         return created;
+    }
+
+    private void send(OrganizationInvitation invitation) {
+        store.outbox().link("organization_invitation", Message.Recipient.of(invitation.emailAddress()),
+                store.urls().ticket(invitation.ticket()));
     }
 
     private OrganizationInvitation read(Organization organization, Body body) {

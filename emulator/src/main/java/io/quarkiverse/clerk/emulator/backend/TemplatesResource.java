@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +28,6 @@ import io.quarkiverse.clerk.emulator.store.Store;
 final class TemplatesResource {
 
     private static final String ONE = "/templates/:template_type/:slug";
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_.]+)\\s*}}");
     private static final List<String> CHANGEABLE = List.of("name", "subject", "markup", "body", "delivered_by_clerk",
             "from_email_name", "reply_to_email_name");
     private static final Map<String, String> SAMPLES = Map.of("app.name", "Emulator", "otp_code", "424242",
@@ -88,7 +85,7 @@ final class TemplatesResource {
     }
 
     private static void checkVariables(Document template, String text) {
-        List<String> used = VARIABLE.matcher(text).results().map(found -> found.group(1)).toList();
+        List<String> used = MessageTemplates.variables(text);
         template.properties().path("required_variables").valueStream().map(JsonNode::asText)
                 .filter(name -> !used.contains(name)).findFirst().ifPresent(name -> {
                     throw ClerkError.refused("required_variable_missing", "body",
@@ -111,13 +108,8 @@ final class TemplatesResource {
         Body body = request.body();
         ObjectNode json = Json.object();
         Stream.of("subject", "body", "from_email_name", "reply_to_email_name").forEach(name -> json.put(name,
-                rendered(body.optional(name).orElse(template.text(name)))));
+                MessageTemplates.fill(body.optional(name).orElse(template.text(name)), SAMPLES)));
         return json;
-    }
-
-    private static String rendered(String text) {
-        return VARIABLE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                SAMPLES.getOrDefault(found.group(1), found.group(1))));
     }
 
     private ObjectNode json(Document template) {

@@ -13,6 +13,7 @@ import io.quarkiverse.clerk.emulator.http.ApiRoutes;
 import io.quarkiverse.clerk.emulator.http.Body;
 import io.quarkiverse.clerk.emulator.http.ClerkError;
 import io.quarkiverse.clerk.emulator.store.Identification;
+import io.quarkiverse.clerk.emulator.store.Message;
 import io.quarkiverse.clerk.emulator.store.User;
 import io.quarkiverse.clerk.emulator.store.Verification;
 
@@ -35,6 +36,8 @@ final class VerificationsResource {
         Verification verification = owned.store().users()
                 .verification(owned.kind() == Kind.EMAIL_ADDRESS ? "email_code" : "phone_code");
         save(found, verification);
+        owned.store().outbox().code(owned.kind() == Kind.EMAIL_ADDRESS ? Message.Channel.EMAIL : Message.Channel.SMS,
+                Message.Recipient.of(found.user(), found.identification()), verification.code());
         return owned.json().identifiedVerification(verification);
     }
 

@@ -1,6 +1,5 @@
 package io.quarkiverse.clerk.emulator.backend;
 
-import static io.quarkiverse.clerk.emulator.http.Json.millis;
 import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.POST;
 
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.clerk.emulator.backend.UserIdentifiers.Kind;
 import io.quarkiverse.clerk.emulator.http.ApiRequest;
@@ -41,22 +39,22 @@ final class WaitlistEntriesResource {
     private final Rows<WaitlistEntry> entries;
     private final Finder find;
     private final InvitationForm invitations;
-    private final InvitationJson invitationJson;
+    private final WaitlistEntryJson json;
     private final Clock clock;
 
-    WaitlistEntriesResource(Store store, InvitationForm invitations, InvitationJson invitationJson, Clock clock) {
+    WaitlistEntriesResource(Store store, InvitationForm invitations, WaitlistEntryJson json, Clock clock) {
         this.store = store;
         this.entries = store.rows(WaitlistEntry.TYPE);
         this.find = new Finder(store);
         this.invitations = invitations;
-        this.invitationJson = invitationJson;
+        this.json = json;
         this.clock = clock;
     }
 
     void register(ApiRoutes routes) {
         routes.on(POST, COLLECTION + "/bulk", this::createAll)
                 .on(DELETE, COLLECTION + "/:id", this::delete);
-        new Crud<>(routes, COLLECTION, store, WaitlistEntry.TYPE, this::json)
+        new Crud<>(routes, COLLECTION, store, WaitlistEntry.TYPE, json::of)
                 .list((request, all) -> ORDERING.apply(request, Filters.<WaitlistEntry> of(request)
                         .oneOf("status", entry -> Stream.of(entry.status().text()))
                         .contains("query", entry -> Stream.of(entry.id(), entry.emailAddress()))
@@ -68,7 +66,7 @@ final class WaitlistEntriesResource {
 
     private JsonNode createAll(ApiRequest request) {
         List<WaitlistEntry> created = request.bodies().stream().map(this::create).toList();
-        return Json.array(created.stream().map(entries::save).map(this::json).toList());
+        return Json.array(created.stream().map(entries::save).map(json::of).toList());
     }
 
     /** Whoever waits already goes on waiting. */
@@ -82,7 +80,8 @@ final class WaitlistEntriesResource {
 
     private WaitlistEntry invite(WaitlistEntry entry, Body body) {
         refuse(entry, Status.COMPLETED);
-        Invitation invitation = invitations.create(entry.emailAddress(), body.flag("ignore_existing", false));
+        Invitation invitation = invitations.create("waitlist_invitation", entry.emailAddress(),
+                body.flag("ignore_existing", false));
         return entry.with(Status.INVITED, Optional.of(invitation.id()), clock.instant());
     }
 
@@ -108,15 +107,5 @@ final class WaitlistEntriesResource {
         Stream.of(Status.values()).filter(status -> status != Status.PENDING).forEach(status -> refuse(entry, status));
         entries.remove(entry.id());
         return Json.deleted("waitlist_entry", entry.id());
-    }
-
-    private ObjectNode json(WaitlistEntry entry) {
-        ObjectNode json = Json.resource("waitlist_entry", entry.id()).put("email_address", entry.emailAddress());
-        json.put("status", entry.status().text());
-        json.put("is_locked", false);
-        json.set("invitation", entry.invitationId().flatMap(store.rows(Invitation.TYPE)::find).map(invitationJson::of)
-                .orElse(null));
-        json.put("created_at", millis(entry.createdAt()));
-        return json.put("updated_at", millis(entry.updatedAt()));
     }
 }

@@ -9,11 +9,12 @@ import java.util.function.Predicate;
 /** Who is in which organization. */
 public final class Memberships {
 
-    private final Table<Membership> table = new Table<>();
+    private final Table<Membership> table;
     private final Ids ids;
     private final Clock clock;
 
-    Memberships(Ids ids, Clock clock) {
+    Memberships(Ids ids, Clock clock, Changes changes) {
+        this.table = new Table<>(changes);
         this.ids = ids;
         this.clock = clock;
     }

@@ -2,6 +2,9 @@ package io.quarkiverse.clerk.emulator.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,6 +15,7 @@ public final class MessageTemplates {
 
     public static final RowType<Document> TYPE = new RowType<>("tmpl", "template");
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_.]+)\\s*}}");
     private static final String CODE = "otp_code";
     private static final String LINK = "action_url";
 
@@ -41,6 +45,17 @@ public final class MessageTemplates {
     /** The template before anybody changed it. */
     public static Document original(String id, Instant now) {
         return originals(now).stream().filter(template -> template.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The names of the variables in a text. */
+    public static List<String> variables(String text) {
+        return VARIABLE.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    /** A text with its variables filled in; one without a value stays as its name. */
+    public static String fill(String text, Map<String, String> values) {
+        return VARIABLE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group(1))));
     }
 
     private static ObjectNode properties(Message message) {

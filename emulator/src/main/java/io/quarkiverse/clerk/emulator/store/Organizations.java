@@ -7,10 +7,11 @@ import java.util.Optional;
 /** All organizations. */
 public final class Organizations {
 
-    private final Table<Organization> table = new Table<>();
+    private final Table<Organization> table;
     private final Ids ids;
 
-    Organizations(Ids ids) {
+    Organizations(Ids ids, Changes changes) {
+        this.table = new Table<>(changes);
         this.ids = ids;
     }
 

@@ -8,11 +8,12 @@ import java.util.Optional;
 /** The permissions that roles can have, Clerk's own included. */
 public final class Permissions {
 
-    private final Table<Permission> table = new Table<>();
+    private final Table<Permission> table;
     private final Ids ids;
     private final Clock clock;
 
-    Permissions(Ids ids, Clock clock) {
+    Permissions(Ids ids, Clock clock, Changes changes) {
+        this.table = new Table<>(changes);
         this.ids = ids;
         this.clock = clock;
     }

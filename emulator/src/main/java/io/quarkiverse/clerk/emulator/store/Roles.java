@@ -8,11 +8,12 @@ import java.util.Optional;
 /** The roles of the instance. */
 public final class Roles {
 
-    private final Table<Role> table = new Table<>();
+    private final Table<Role> table;
     private final Ids ids;
     private final Clock clock;
 
-    Roles(Ids ids, Clock clock) {
+    Roles(Ids ids, Clock clock, Changes changes) {
+        this.table = new Table<>(changes);
         this.ids = ids;
         this.clock = clock;
     }

@@ -7,11 +7,12 @@ import java.util.function.Predicate;
 /** All resources of a type. */
 public final class Rows<T extends Row> {
 
-    private final Table<T> table = new Table<>();
+    private final Table<T> table;
     private final Ids ids;
     private final String prefix;
 
-    Rows(Ids ids, String prefix) {
+    Rows(Ids ids, String prefix, Changes changes) {
+        this.table = new Table<>(changes);
         this.ids = ids;
         this.prefix = prefix;
     }

@@ -14,11 +14,12 @@ public final class Sessions {
     private static final Duration LIFETIME = Duration.ofDays(7);
     private static final Duration ABANDONED_AFTER = Duration.ofDays(30);
 
-    private final Table<Session> table = new Table<>();
+    private final Table<Session> table;
     private final Ids ids;
     private final Clock clock;
 
-    Sessions(Ids ids, Clock clock) {
+    Sessions(Ids ids, Clock clock, Changes changes) {
+        this.table = new Table<>(changes);
         this.ids = ids;
         this.clock = clock;
     }

@@ -25,6 +25,8 @@ public final class Store {
     private final SignIns signIns;
     private final BrowserTokens browserTokens;
     private final MachineTokens machineTokens;
+    private final Changes changes = new Changes();
+    private final Outbox outbox;
     private final Map<RowType<?>, Rows<?>> rows = new HashMap<>();
     private final RoleSets roleSets;
     private final Settings settings = new Settings();
@@ -39,17 +41,18 @@ public final class Store {
         this.instance = instance;
         this.urls = new Urls(url);
         this.clock = clock;
-        this.users = new Users(ids, clock);
-        this.sessions = new Sessions(ids, clock);
+        this.users = new Users(ids, clock, changes);
+        this.sessions = new Sessions(ids, clock, changes);
         this.clients = new Clients(ids, clock);
-        this.organizations = new Organizations(ids);
-        this.memberships = new Memberships(ids, clock);
-        this.roles = new Roles(ids, clock);
-        this.permissions = new Permissions(ids, clock);
+        this.organizations = new Organizations(ids, changes);
+        this.memberships = new Memberships(ids, clock, changes);
+        this.roles = new Roles(ids, clock, changes);
+        this.permissions = new Permissions(ids, clock, changes);
         this.jwtTemplates = new JwtTemplates(ids);
         this.signIns = new SignIns(users, sessions, clients, memberships, clock);
         this.browserTokens = new BrowserTokens(clients, ids, clock);
         this.machineTokens = new MachineTokens(ids, clock);
+        this.outbox = new Outbox(rows(Message.TYPE), rows(MessageTemplates.TYPE), ids, clock);
         this.roleSets = new RoleSets(rows(RoleSet.TYPE), roles);
     }
 
@@ -57,7 +60,7 @@ public final class Store {
     // Each type is the key of rows that were made for it.
     @SuppressWarnings("unchecked")
     public <T extends Row> Rows<T> rows(RowType<T> type) {
-        return (Rows<T>) rows.computeIfAbsent(type, missing -> new Rows<>(ids, missing.prefix()));
+        return (Rows<T>) rows.computeIfAbsent(type, missing -> new Rows<>(ids, missing.prefix(), changes));
     }
 
     /** A user takes everything that is theirs along: sessions, memberships, tokens, keys and accounts elsewhere. */
@@ -199,6 +202,16 @@ public final class Store {
     /** A ticket that nobody can guess. */
     public Ticket ticket(Optional<Instant> expiresAt) {
         return Ticket.of(ids.next("ticket"), expiresAt);
+    }
+
+    /** What Clerk would send by e-mail and as text messages. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** Who wants to know of changes. */
+    public Changes changes() {
+        return changes;
     }
 
     public Settings settings() {

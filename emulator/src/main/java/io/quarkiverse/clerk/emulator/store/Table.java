@@ -14,6 +14,17 @@ import java.util.function.Predicate;
 final class Table<T> {
 
     private final Map<String, T> rows = new LinkedHashMap<>();
+    private final Changes changes;
+
+    /** One whose changes concern nobody outside. */
+    Table() {
+        this(new Changes());
+    }
+
+    /** @param changes are told of everything that is saved and removed */
+    Table(Changes changes) {
+        this.changes = changes;
+    }
 
     Optional<T> find(String id) {
         return Optional.ofNullable(rows.get(id));
@@ -32,15 +43,23 @@ final class Table<T> {
     }
 
     T put(String id, T row) {
-        rows.put(id, row);
+        T before = rows.put(id, row);
+        if (!row.equals(before)) {
+            changes.publish(new Change<>(id, Optional.ofNullable(before), Optional.of(row)));
+        }
         return row;
     }
 
     void remove(String id) {
-        rows.remove(id);
+        T before = rows.remove(id);
+        if (before != null) {
+            changes.publish(new Change<>(id, Optional.of(before), Optional.empty()));
+        }
     }
 
     void removeIf(Predicate<T> condition) {
-        rows.values().removeIf(condition);
+        List<String> ids = rows.entrySet().stream().filter(row -> condition.test(row.getValue())).map(Map.Entry::getKey)
+                .toList();
+        ids.forEach(this::remove);
     }
 }

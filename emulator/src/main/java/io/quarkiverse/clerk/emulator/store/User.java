@@ -145,7 +145,8 @@ public record User(String id, UserProfile profile, Identifications identificatio
         return new User(id, profile, identifications, metadata, settings, credentials, now, now, createdAt, updatedAt);
     }
 
-    User active(Instant now) {
+    /** Somebody did something in the name of the user; no more is different. */
+    public User active(Instant now) {
         return new User(id, profile, identifications, metadata, settings, credentials, lastSignInAt, now, createdAt,
                 updatedAt);
     }

@@ -7,11 +7,12 @@ import java.util.Optional;
 /** All users. */
 public final class Users {
 
-    private final Table<User> table = new Table<>();
+    private final Table<User> table;
     private final Ids ids;
     private final Clock clock;
 
-    Users(Ids ids, Clock clock) {
+    Users(Ids ids, Clock clock, Changes changes) {
+        this.table = new Table<>(changes);
         this.ids = ids;
         this.clock = clock;
     }

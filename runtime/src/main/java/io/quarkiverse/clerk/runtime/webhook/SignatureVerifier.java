@@ -63,7 +63,7 @@ final class SignatureVerifier {
         }
         if (timestamp > now + tolerance.toSeconds()) {
             throw new RefusedMessageException("timestamp-too-new", "The message is from the future by more than the tolerance."
-                    + " Is the clock of this machine slow?");
+                    + " Perhaps the clock of this machine is slow");
         }
     }
 
