@@ -110,7 +110,7 @@ class SiteTest {
                 .as(page.toString()).isEqualTo(true);
         assertThat(browser.findElements(By.cssSelector(".navigation [aria-current]"))).as("is in the navigation").hasSize(1);
         assertThat(browser.findElements(By.cssSelector(".doc code em, .doc em code, .doc code strong")))
-                .as("__names__ in code that became emphasis").isEmpty();
+                .as("code whose underscores or asterisks became emphasis").isEmpty();
     }
 
     private void open(String page, Dimension size) {
