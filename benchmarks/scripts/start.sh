@@ -3,8 +3,8 @@
 START=$TARGET/start
 DEMO=$ROOT/integration-tests
 START_APPLICATIONS=(with without smallrye-jwt)
-# What only the extension has: the clients of the Backend API.
-ONLY_WITH=(BackendApiResource)
+# What only the extension has: the clients of the Backend API, and webhooks.
+ONLY_WITH=(BackendApiResource ClerkEvents EventsResource)
 
 declare -A START_DIRECTORY=([with]=$DEMO/target/quarkus-app [without]=$START/without/target/quarkus-app
     [smallrye-jwt]=$START/smallrye-jwt/target/quarkus-app)

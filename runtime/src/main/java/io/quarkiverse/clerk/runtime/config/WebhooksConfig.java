@@ -21,7 +21,7 @@ public interface WebhooksConfig {
     /**
      * The signing secret of the endpoint ({@code whsec_…}), from its page in Clerk's dashboard. Several, separated by commas,
      * are all accepted: the new one and the old one, while the secret is rotated. The default instance also reads it from
-     * {@code CLERK_WEBHOOK_SIGNING_SECRET}.
+     * {@code CLERK_WEBHOOK_SIGNING_SECRET}. In dev and test it gets a new one where the emulator sends the webhooks.
      */
     Optional<List<String>> signingSecret();
 
