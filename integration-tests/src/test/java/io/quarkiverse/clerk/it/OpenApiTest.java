@@ -31,8 +31,9 @@ import io.restassured.path.json.JsonPath;
 class OpenApiTest {
 
     /** All classes of the demo that answer requests. */
-    private static final List<Class<?>> RESOURCES = List.of(AdminResource.class, BackendApiResource.class,
-            GreetingResource.class, HomePage.class, MeResource.class, OrderResource.class);
+    private static final List<Class<?>> RESOURCES = List.of(AdminResource.class, BackendApiResource.class, EventsResource.class,
+            FrontEndResource.class, GreetingResource.class, HomePage.class, MeResource.class, OrderResource.class,
+            StateResource.class);
 
     private static JsonPath document() {
         return given().queryParam("format", "json").get("/q/openapi").then().statusCode(200).extract().jsonPath();
