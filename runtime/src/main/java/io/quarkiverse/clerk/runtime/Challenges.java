@@ -52,6 +52,19 @@ class Challenges {
                 bearer(request).unauthorized());
     }
 
+    /**
+     * Says in the response how to authenticate (RFC 9110 §11.6.1), before the error is answered: the application may have an
+     * exception mapper of its own, which knows nothing of the challenge.
+     */
+    void announce(RoutingContext request) {
+        request.response().putHeader(HttpHeaderNames.WWW_AUTHENTICATE, bearer(request).unauthorized());
+    }
+
+    /** Takes that back where the answer is none of these. */
+    static void withdraw(RoutingContext request) {
+        request.response().headers().remove(HttpHeaderNames.WWW_AUTHENTICATE);
+    }
+
     /** What a request is told about tokens. */
     BearerChallenge bearer(RoutingContext request) {
         Optional<String> resourceMetadata = EndpointRequirements.current(request)

@@ -35,6 +35,7 @@ public class ClerkExceptionMapper implements ExceptionMapper<ClerkException> {
             LOG.error(e.getMessage(), e.getCause());
         }
         if (e instanceof ClerkAuthException && request.getCurrent() != null) {
+            Challenges.withdraw(request.getCurrent());
             ChallengeData challenge = challenges.of(request.getCurrent());
             ResponseBuilder response = Response.status(challenge.status);
             challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));

@@ -30,12 +30,12 @@ public final class ClerkInstances {
     }
 
     /** The instance of this name, if it is configured. */
-    Optional<ClerkInstanceRuntime> find(String name) {
+    public Optional<ClerkInstanceRuntime> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
     /** The instance that issues tokens of this issuer. */
-    Optional<ClerkInstanceRuntime> byIssuer(String issuer) {
+    public Optional<ClerkInstanceRuntime> byIssuer(String issuer) {
         return byName.values().stream().filter(instance -> instance.issuers().contains(issuer)).findFirst();
     }
 
@@ -44,7 +44,8 @@ public final class ClerkInstances {
         return byName.values().stream().noneMatch(instance -> instance.issuers().isEmpty());
     }
 
-    Collection<ClerkInstanceRuntime> all() {
+    /** All of them, in no particular order. */
+    public Collection<ClerkInstanceRuntime> all() {
         return byName.values();
     }
 }

@@ -71,7 +71,7 @@ class SessionEnforcement {
             Optional<? extends Throwable> ending = ending(requirement, state);
             if (ending.isPresent()) {
                 if (ending.get() instanceof ClerkAuthException) {
-                    ChallengeHeader.expect(request, challenges);
+                    challenges.announce(request);
                 }
                 events.notAuthorized(request, identity, ending::get);
                 throw ending.get();

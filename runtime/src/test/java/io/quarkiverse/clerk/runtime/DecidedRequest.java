@@ -15,6 +15,7 @@ import io.quarkiverse.clerk.runtime.metrics.ClerkMetrics;
 import io.quarkiverse.clerk.runtime.token.MissingKeySource;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -55,7 +56,7 @@ record DecidedRequest(RoutingContext context, SecurityIdentity identity, ClerkIn
         Map<Object, Object> data = new HashMap<>();
         return proxy(RoutingContext.class, (proxy, method, arguments) -> switch (method.getName()) {
             // What is written to the response is no matter of a decision.
-            case "addHeadersEndHandler" -> 0;
+            case "response" -> proxy(HttpServerResponse.class, (response, written, values) -> response);
             case "remove" -> data.remove(arguments[0]);
             case "get" -> data.get(arguments[0]);
             case "put" -> {

@@ -205,6 +205,7 @@ public final class FilteredServer implements AutoCloseable {
         if (failure instanceof AuthenticationRedirectException redirect) {
             request.response().setStatusCode(redirect.getCode()).putHeader("Location", redirect.getRedirectUri()).end();
         } else if (failure instanceof ClerkAuthException) {
+            Challenges.withdraw(request);
             ChallengeData challenge = challenges.of(request);
             challenge.getHeaders().forEach((name, value) -> request.response().putHeader(name, value));
             request.response().setStatusCode(challenge.status).end();

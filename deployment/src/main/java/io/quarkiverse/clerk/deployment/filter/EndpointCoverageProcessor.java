@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.jboss.resteasy.reactive.common.model.MethodParameter;
 import org.jboss.resteasy.reactive.common.model.ResourceMethod;
-import org.jboss.resteasy.reactive.server.util.MethodId;
 
 import io.quarkiverse.clerk.deployment.ClerkEnabled;
 import io.quarkiverse.clerk.deployment.filter.generation.SessionFilter;
+import io.quarkiverse.clerk.deployment.filter.model.MadeEndpoint;
 import io.quarkiverse.clerk.deployment.filter.model.SessionEndpoint;
 import io.quarkiverse.clerk.deployment.filter.model.SessionRequirement;
 import io.quarkiverse.clerk.deployment.filter.validation.SessionValidation;
@@ -42,7 +40,7 @@ class EndpointCoverageProcessor {
                 .collect(Collectors.toMap(SessionEndpoint::methodId, SessionEndpoint::requirement, (one, other) -> one));
         List<String> mistakes = new ArrayList<>();
         for (Entry entry : made.getEntries()) {
-            if (entry.getResourceMethod().getHttpMethod() != null && !isCovered(entry, filters, requirements)) {
+            if (!new MadeEndpoint(entry).isLocator() && !isCovered(entry, filters, requirements)) {
                 mistakes.add("The endpoint " + entry.getActualClassInfo().name() + "#" + entry.getResourceMethod().getName()
                         + " could not be resolved. Annotate the method of the resource class itself, and please report the"
                         + " endpoint as a defect of quarkus-clerk.");
@@ -52,7 +50,7 @@ class EndpointCoverageProcessor {
     }
 
     private static boolean isCovered(Entry entry, List<SessionFilter> filters, Map<String, SessionRequirement> requirements) {
-        String methodId = methodId(entry);
+        String methodId = new MadeEndpoint(entry).methodId();
         SessionRequirement requirement = requirements.get(methodId);
         if (requirement == null) {
             return false;
@@ -66,13 +64,5 @@ class EndpointCoverageProcessor {
 
     private static boolean meets(SessionFilter filter, ResourceMethod method) {
         return filter.nameBinding().map(binding -> method.getNameBindingNames().contains(binding.toString())).orElse(true);
-    }
-
-    /** From what Quarkus REST itself will make the id of at run time. */
-    private static String methodId(Entry entry) {
-        ResourceMethod method = entry.getResourceMethod();
-        String[] parameters = Stream.of(method.getParameters())
-                .map((MethodParameter parameter) -> parameter.declaredUnresolvedType).toArray(String[]::new);
-        return MethodId.get(method.getName(), entry.getActualClassInfo().name().toString(), parameters);
     }
 }

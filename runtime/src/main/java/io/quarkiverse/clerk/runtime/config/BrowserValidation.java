@@ -37,13 +37,14 @@ final class BrowserValidation {
 
     private void requireUrlOrPath(String property, Optional<String> value) {
         if (value.filter(text -> !BrowserUrls.isUrlOrPath(text)).isPresent()) {
-            mistake(property, "is neither an absolute URL that starts with https:// or http://, nor a path that starts with /");
+            mistake(property, "is neither an absolute URL that starts with https:// or http://, nor a path that starts with /. "
+                    + "Set one of the two, or remove it");
         }
     }
 
     private void requireDomain() {
         if (config.domain().filter(domain -> !BrowserUrls.isDomain(domain)).isPresent()) {
-            mistake("domain", "is a host name alone, such as example.com, without https:// and path");
+            mistake("domain", "is no host name. Set one such as example.com, without https:// and path");
         }
     }
 
@@ -78,7 +79,7 @@ final class BrowserValidation {
         try {
             OrganizationSync.of(patterns.get(), List.of());
         } catch (InvalidConfigurationException e) {
-            mistake(property, "cannot be read: " + InstanceValidation.withoutPeriod(e.getMessage()));
+            mistake(property, "cannot be read: " + e.getMessage() + " Write it so, or remove it");
         }
         if (config.publishableKey().isEmpty()) {
             mistake(property, "need the publishable key, which names the Frontend API that browsers are sent to: set "

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.quarkiverse.clerk.runtime.authentication.InstanceType;
@@ -14,6 +15,10 @@ import io.quarkiverse.clerk.runtime.token.PemKeySource;
 
 /** Finds the mistakes in the configuration of one instance, each with the property and the fix. A secret is never named. */
 final class InstanceValidation {
+
+    private static final Map<String, String> OTHER_KEYS = Map.of("pk_", "a publishable key", "ak_",
+            "an API key or the key of a machine", "whsec_", "the signing secret of webhooks", "-----BEGIN",
+            "a key in PEM form, as for quarkus.clerk.jwt-key");
 
     private final ClerkInstanceConfig config;
     private final InstanceProperties properties;
@@ -26,6 +31,7 @@ final class InstanceValidation {
 
     List<String> mistakes() {
         requireKey();
+        requireSecretKey();
         requirePublishableKey();
         requireJwtKey();
         requireApiUrl();
@@ -33,6 +39,9 @@ final class InstanceValidation {
         requireOrigins();
         if (config.tokenCacheSize() < 0) {
             mistake("token-cache-size", "is negative. Set 0 to remember no tokens, or a positive number");
+        }
+        if (config.clockSkew().isNegative()) {
+            mistake("clock-skew", "is negative. Set 0S if the clocks never differ, or a time such as 5S");
         }
         requireTime("handshake.timeout", config.handshake().timeout(), "5S");
         requireClient(config.client());
@@ -48,6 +57,17 @@ final class InstanceValidation {
                     + " to the secret key of the API keys page in Clerk's dashboard, or " + properties.name("jwt-key")
                     + " to its public key");
         }
+    }
+
+    /** Keys are mixed up easily: Clerk's pages show them side by side. */
+    private void requireSecretKey() {
+        config.secretKey().ifPresent(key -> OTHER_KEYS.forEach((prefix, kind) -> {
+            if (key.strip().startsWith(prefix)) {
+                mistake("secret-key",
+                        "is " + kind + " (" + prefix + "…). Copy the secret key (sk_test_… or sk_live_…) from the "
+                                + "API keys page in Clerk's dashboard");
+            }
+        }));
     }
 
     private void requirePublishableKey() {
@@ -85,7 +105,9 @@ final class InstanceValidation {
 
     private void requireApiUrl() {
         if (config.apiUrl().filter(url -> !isAbsoluteHttpUrl(url)).isPresent()) {
-            mistake("api-url", "is no absolute URL that starts with https:// or http://");
+            mistake("api-url",
+                    "is no absolute URL that starts with https:// or http://. Remove it to ask Clerk itself, or set one "
+                            + "such as https://api.clerk.com");
         }
     }
 

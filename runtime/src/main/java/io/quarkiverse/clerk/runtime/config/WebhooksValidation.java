@@ -40,7 +40,8 @@ final class WebhooksValidation {
         try {
             SigningSecret.parse(secret.strip());
         } catch (IllegalArgumentException e) {
-            mistake("signing-secret", "cannot be read. " + e.getMessage());
+            mistake("signing-secret", "cannot be read. " + e.getMessage()
+                    + ". Copy it from the endpoint's page in Clerk's dashboard");
         }
     }
 

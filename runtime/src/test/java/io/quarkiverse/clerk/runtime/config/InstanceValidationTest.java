@@ -26,6 +26,36 @@ class InstanceValidationTest {
                 Arguments.of(Map.of("quarkus.clerk.publishable-key", "pk_test_xxx"),
                         "quarkus.clerk.publishable-key (CLERK_PUBLISHABLE_KEY)"),
                 Arguments.of(Map.of("quarkus.clerk.publishable-key", SECRET), "quarkus.clerk.publishable-key"),
+                Arguments.of(Map.of("quarkus.clerk.secret-key", "pk_test_do_not_print_me"),
+                        "quarkus.clerk.secret-key (CLERK_SECRET_KEY) is a publishable key"),
+                Arguments.of(Map.of("quarkus.clerk.secret-key", "ak_do_not_print_me"),
+                        "quarkus.clerk.secret-key (CLERK_SECRET_KEY) is an API key"),
+                Arguments.of(Map.of("quarkus.clerk.secret-key", "whsec_do_not_print_me"),
+                        "quarkus.clerk.secret-key (CLERK_SECRET_KEY) is the signing secret"),
+                Arguments.of(Map.of("quarkus.clerk.secret-key", "-----BEGIN PUBLIC KEY-----do_not_print_me"),
+                        "quarkus.clerk.secret-key (CLERK_SECRET_KEY) is a key in PEM form"),
+                Arguments.of(Map.of("quarkus.clerk.clock-skew", "-1S"), "quarkus.clerk.clock-skew is negative"),
+                Arguments.of(Map.of("quarkus.clerk.handshake.timeout", "0S"), "quarkus.clerk.handshake.timeout"),
+                Arguments.of(Map.of("quarkus.clerk.webhooks.path", "/webhooks/clerk"),
+                        "quarkus.clerk.webhooks.signing-secret (CLERK_WEBHOOK_SIGNING_SECRET)"),
+                Arguments.of(Map.of("quarkus.clerk.webhooks.path", "webhooks", "quarkus.clerk.webhooks.signing-secret",
+                        "whsec_MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0"), "quarkus.clerk.webhooks.path"),
+                Arguments.of(Map.of("quarkus.clerk.webhooks.signing-secret", SECRET), "quarkus.clerk.webhooks.signing-secret"),
+                Arguments.of(Map.of("quarkus.clerk.webhooks.tolerance", "0S"), "quarkus.clerk.webhooks.tolerance"),
+                Arguments.of(Map.of("quarkus.clerk.webhooks.remember", "0S"), "quarkus.clerk.webhooks.remember"),
+                Arguments.of(Map.of("quarkus.clerk.webhooks.delivery-timeout", "0S"),
+                        "quarkus.clerk.webhooks.delivery-timeout"),
+                Arguments.of(Map.of("quarkus.clerk.frontend-api-proxy.enabled", "true"),
+                        "quarkus.clerk.publishable-key (CLERK_PUBLISHABLE_KEY)"),
+                Arguments.of(Map.of("quarkus.clerk.frontend-api-proxy.enabled", "true", "quarkus.clerk.publishable-key",
+                        PUBLISHABLE, "quarkus.clerk.frontend-api-proxy.path", "clerk"),
+                        "quarkus.clerk.frontend-api-proxy.path"),
+                Arguments.of(Map.of("quarkus.clerk.frontend-api-proxy.enabled", "true", "quarkus.clerk.publishable-key",
+                        PUBLISHABLE, "quarkus.clerk.frontend-api-proxy.url", "clerk.example.com"),
+                        "quarkus.clerk.frontend-api-proxy.url"),
+                Arguments.of(Map.of("quarkus.clerk.frontend-api-proxy.enabled", "true", "quarkus.clerk.publishable-key",
+                        PUBLISHABLE, "quarkus.clerk.frontend-api-proxy.timeout", "0S"),
+                        "quarkus.clerk.frontend-api-proxy.timeout"),
                 Arguments.of(Map.of("quarkus.clerk.publishable-key", PUBLISHABLE.replace("test", "live")),
                         "different instances"),
                 Arguments.of(Map.of("quarkus.clerk.jwt-key", "-----BEGIN PRIVATE KEY-----\ndo_not_print_me"),
@@ -87,12 +117,15 @@ class InstanceValidationTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void namesThePropertyAndNoSecret(Map<String, String> properties, String named) {
+        assertThat(mistakesOf(properties)).singleElement().asString().contains(named).doesNotContain("do_not_print_me")
+                .as("the fix").containsPattern("(?i)\\b(set|copy|remove|leave)\\b");
+    }
+
+    /** With a secret key, unless another one is given. */
+    static List<String> mistakesOf(Map<String, String> properties) {
         Map<String, String> all = new HashMap<>(properties);
-        all.put("CLERK_SECRET_KEY", SECRET);
-
-        List<String> mistakes = CheckedConfiguration.of(all).mistakes();
-
-        assertThat(mistakes).singleElement().asString().contains(named).doesNotContain("do_not_print_me");
+        all.putIfAbsent("CLERK_SECRET_KEY", SECRET);
+        return CheckedConfiguration.of(all).mistakes();
     }
 
     @Test

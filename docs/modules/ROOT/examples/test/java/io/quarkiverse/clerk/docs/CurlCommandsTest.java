@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
+import com.sun.net.httpserver.HttpServer;
 
 import io.quarkiverse.clerk.emulator.ClerkEmulator;
 import io.quarkiverse.clerk.emulator.ClerkEmulatorOptions;
@@ -36,9 +40,12 @@ class CurlCommandsTest {
                 .filter(snippet -> snippet.language().equals("shell") || snippet.language().equals("bash"))
                 .flatMap(snippet -> ShellCommands.in(snippet).stream()).filter(command -> command.startsWith("curl ")).toList();
         assertThat(commands).isNotEmpty();
-        try (ClerkEmulator emulator = ClerkEmulator.start(ClerkEmulatorOptions.builder()
-                // What is sent there finds nobody, as with a reader whose application is not started yet.
-                .webhooks(URI.create("http://localhost:1/webhooks/clerk"), WebhookEndpoint.newSigningSecret()).build())) {
+        HttpServer application = webhookEndpoint();
+        ClerkEmulatorOptions options = ClerkEmulatorOptions.builder()
+                .webhooks(URI.create("http://localhost:" + application.getAddress().getPort() + "/webhooks/clerk"),
+                        WebhookEndpoint.newSigningSecret())
+                .build();
+        try (ClerkEmulator emulator = ClerkEmulator.start(options)) {
             String session = "";
             for (String command : commands) {
                 String answer = run(
@@ -47,7 +54,21 @@ class CurlCommandsTest {
                 Matcher id = SESSION.matcher(answer);
                 session = id.find() ? id.group(1) : session;
             }
+        } finally {
+            application.stop(0);
         }
+    }
+
+    /** What the emulator sends webhooks to. */
+    private static HttpServer webhookEndpoint() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/webhooks/clerk", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        return server;
     }
 
     private static String run(String command) throws IOException, InterruptedException {

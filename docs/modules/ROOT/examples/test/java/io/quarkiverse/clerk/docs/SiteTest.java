@@ -109,6 +109,8 @@ class SiteTest {
         assertThat(browser.executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(page.toString()).isEqualTo(true);
         assertThat(browser.findElements(By.cssSelector(".navigation [aria-current]"))).as("is in the navigation").hasSize(1);
+        assertThat(browser.findElements(By.cssSelector(".doc code em, .doc em code, .doc code strong")))
+                .as("code whose underscores or asterisks became emphasis").isEmpty();
     }
 
     private void open(String page, Dimension size) {
