@@ -99,6 +99,7 @@ class WebhookDeliveryTest extends WebhooksTestBase {
         patch("/users/" + SOLO, Map.of("first_name", "So")).statusCode(200);
         application.next();
         patch("/users/" + SOLO, Map.of("first_name", "Lo")).statusCode(200);
+        application.next();
         assertThat(emulator.webhooks().deliveries()).hasSize(2)
                 .allSatisfy(delivery -> assertThat(delivery.status()).isEqualTo(Status.PENDING));
     }
