@@ -12,8 +12,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Fills what {@link InjectClerkEmulator} marks. The handle belongs to the context that asked for it, and is closed with it:
- * that
- * of a test after the test, that of {@code @BeforeAll} after the class.
+ * that of a test after the test, that of {@code @BeforeAll} after the class.
  */
 final class ClerkEmulatorExtension implements BeforeEachCallback, ParameterResolver {
 

@@ -12,8 +12,7 @@ import io.quarkiverse.clerk.runtime.authentication.PublishableKey;
  *
  * @param emulated whether the emulator plays its part
  * @param keys whether its keys are for a development ({@code test}) or a production ({@code live}) instance; {@code none}
- *        without any
- *        but a key to verify tokens with
+ *        without any but a key to verify tokens with
  * @param issuers who issues its tokens; empty: not checked
  * @param frontendApi the host that its publishable key names; empty without one
  * @param signInUrl where its users sign in; empty if Clerk's own page is meant
