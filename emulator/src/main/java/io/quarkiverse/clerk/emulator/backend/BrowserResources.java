@@ -21,67 +21,55 @@ public final class BrowserResources {
     private static final String PRIVATE = "private_metadata";
     private static final List<String> HOLDERS = List.of("organization", "organization_memberships", "public_user_data");
 
-    private final UserJson users;
-    private final OrganizationJson organizations;
-    private final MembershipJson memberships;
-    private final OrganizationInvitationJson invitations;
-    private final OrganizationDomainJson domains;
-    private final RoleJson roles;
-    private final SessionJson sessions;
+    private final ResourceJson json;
 
     public BrowserResources(Store store, Clock clock) {
-        this.organizations = new OrganizationJson(store, clock);
-        this.memberships = new MembershipJson(store, organizations);
-        this.invitations = new OrganizationInvitationJson(store, organizations, clock);
-        this.domains = new OrganizationDomainJson(store, organizations, clock);
-        this.users = new UserJson(store, memberships, new IdentificationJson(store, clock), new DeviceJson());
-        this.roles = new RoleJson(store);
-        this.sessions = new SessionJson(store, clock);
+        this.json = new ResourceJson(store, clock);
     }
 
     public ObjectNode user(User user) {
-        return bared(users.of(user));
+        return bared(json.of(user));
     }
 
     public ObjectNode organization(Organization organization) {
-        return bared(organizations.of(organization));
+        return bared(json.of(organization));
     }
 
     public ObjectNode membership(Membership membership) {
-        return bared(memberships.of(membership));
+        return bared(json.of(membership));
     }
 
     /** What everybody may know of a user. */
     public ObjectNode publicData(User user) {
-        return memberships.publicUserData(user);
+        return json.publicData(user);
     }
 
     /** As those see it who invite. */
     public ObjectNode invitation(OrganizationInvitation invitation) {
-        return bared(invitations.of(invitation));
+        return bared(json.of(invitation));
     }
 
     /** As whoever is invited sees it. */
     public ObjectNode received(OrganizationInvitation invitation) {
-        return bared(invitations.withOrganization(invitation)).put("object", "user_organization_invitation");
+        return bared(json.withOrganization(invitation)).put("object", "user_organization_invitation");
     }
 
     public ObjectNode domain(OrganizationDomain domain) {
-        return domains.of(domain);
+        return json.alone(domain);
     }
 
     /** What those may know of an organization who are no members. */
     public ObjectNode publicData(Organization organization) {
-        return organizations.publicData(organization);
+        return json.publicData(organization);
     }
 
     public ObjectNode role(Role role) {
-        return roles.of(role);
+        return json.of(role);
     }
 
     /** Where a session is used. */
     public JsonNode activity(Session session) {
-        return sessions.of(session).get("latest_activity");
+        return json.of(session).get("latest_activity");
     }
 
     /** Not inside of metadata, which may have any properties. */

@@ -67,6 +67,21 @@ public final class ResourceJson {
         return domains.withOrganization(domain);
     }
 
+    /** The same without its organization. */
+    ObjectNode alone(OrganizationDomain domain) {
+        return domains.of(domain);
+    }
+
+    /** An invitation with the organization that it is to. */
+    ObjectNode withOrganization(OrganizationInvitation invitation) {
+        return invitations.withOrganization(invitation);
+    }
+
+    /** What everybody may know of a user. */
+    ObjectNode publicData(User user) {
+        return memberships.publicUserData(user);
+    }
+
     public ObjectNode of(Role role) {
         return roles.of(role);
     }
