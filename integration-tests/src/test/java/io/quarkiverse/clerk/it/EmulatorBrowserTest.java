@@ -1,6 +1,7 @@
 package io.quarkiverse.clerk.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URLEncoder;
@@ -47,6 +48,8 @@ class EmulatorBrowserTest {
         browser.get(frontendApi + "/sign-in?redirect_url=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
         browser.findElement(By.cssSelector(
                 "form:has(input[value='user_emulatoradmin']) button[value='org_emulatoracme']")).click();
+        // The browser is under way now, and no longer than until the application has answered.
+        await().until(() -> !browser.findElements(By.id("url")).isEmpty());
     }
 
     private String text(String id) {
