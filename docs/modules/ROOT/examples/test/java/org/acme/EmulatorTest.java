@@ -26,7 +26,7 @@ class EmulatorTest {
 
     @Test
     void aUserOfTheTest() {
-        User ada = emulator.createUser(CreateUserRequest.create().emailAddress("ada@acme.example")
+        User ada = emulator.createUser(CreateUserRequest.create().emailAddress("lovelace@acme.example")
                 .firstName("Ada").lastName("Lovelace").skipPasswordRequirement(true));
         Organization engines = emulator.createOrganization("Engines", ada.id());
         String token = emulator.createToken(emulator.createSession(ada.id(), engines.id()).id());
