@@ -3,6 +3,8 @@
 START=$TARGET/start
 DEMO=$ROOT/integration-tests
 START_APPLICATIONS=(with without smallrye-jwt)
+# What else the demo is made of.
+DEMO_EXTENSIONS=(io.quarkus:quarkus-rest io.quarkus:quarkus-rest-jackson io.quarkus:quarkus-smallrye-openapi)
 # What only the extension has: the clients of the Backend API, and webhooks.
 ONLY_WITH=(BackendApiResource ClerkEvents EventsResource)
 
@@ -18,7 +20,8 @@ demo_without() {
     for class in "${ONLY_WITH[@]}"; do
         find "$directory/src/main/java" -name "$class.java" -delete
     done
-    sed -i '/quarkus\.clerk/d' "$directory/src/main/resources/application.properties"
+    # What the extension would be asked for has its default.
+    sed -Ei -e 's/=\$\{quarkus\.clerk\.[a-z-]+:(.*)\}$/=\1/' -e '/quarkus\.clerk/d' "$directory/src/main/resources/application.properties"
 }
 
 build_starts() {
@@ -27,11 +30,11 @@ build_starts() {
         || fail "the build failed, see $RESULTS/build-demo.log"
     say 'Building the demo without the extension'
     demo_without "$START/without"
-    application_pom without io.quarkus:quarkus-rest io.quarkus:quarkus-rest-jackson >"$START/without/pom.xml"
+    application_pom without "${DEMO_EXTENSIONS[@]}" >"$START/without/pom.xml"
     build_application "$START/without" "$RESULTS/build-start-without.log"
     say 'Building the demo with quarkus-smallrye-jwt instead'
     demo_without "$START/smallrye-jwt"
-    application_pom smallrye-jwt io.quarkus:quarkus-rest io.quarkus:quarkus-rest-jackson io.quarkus:quarkus-smallrye-jwt \
+    application_pom smallrye-jwt "${DEMO_EXTENSIONS[@]}" io.quarkus:quarkus-smallrye-jwt \
         >"$START/smallrye-jwt/pom.xml"
     build_application "$START/smallrye-jwt" "$RESULTS/build-start-smallrye-jwt.log"
     say 'Building the token generator'
@@ -52,7 +55,7 @@ one_start() {
     local application=$1 begin
     begin=$(date +%s%N)
     start_server "$application" "${START_DIRECTORY[$application]}" -Xms16m -Xmx256m \
-        -Ddemo.sign-in-url=http://localhost/sign-in -Dmp.jwt.verify.publickey.location="file:$TOKENS/public-key.pem" \
+        -Dmp.jwt.verify.publickey.location="file:$TOKENS/public-key.pem" \
         -Dmp.jwt.verify.issuer="$(cat "$TOKENS/issuer")"
     curl -sfo /dev/null "$(url "$application" /api/public)" || fail "$application does not answer, see $RESULTS/$application.log"
     start_figure "$application" first_ms "$((($(date +%s%N) - begin) / 1000000))"
